@@ -1,0 +1,77 @@
+// What a match is made from. A level file, once checked, gives exactly this; the simulation reads nothing else.
+// Frame: x across (right positive), y up, z downwind, metres. Seen by a camera that looks downwind this frame is
+// LEFT-handed: a positive turn about the sail's normal carries the nose toward -x.
+
+/** A point or direction: x across, y up, z downwind. Metres unless said otherwise. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+/** A flat roof in the city, by its centre. Kites land on it at `height` metres. */
+export interface Roof {
+  readonly x: number;
+  readonly z: number;
+  readonly width: number;
+  readonly depth: number;
+  readonly height: number;
+}
+
+/** Something that shows the wind at a known place: a flag, smoke, pigeons. */
+export interface Sign {
+  readonly kind: 'flag' | 'smoke' | 'pigeons';
+  readonly position: Vector;
+}
+
+/** A pilot's temperament: the numbers of a pilot file. Every behaviour reads the ones it needs. */
+export interface PilotProfile {
+  readonly id: string;
+  /** Name in the registry of ways of thinking (`src/sim/pilots/registry.ts`). */
+  readonly behaviour: string;
+  /** How old what the pilot sees is, in ticks of 1/60 s (6 to 60). */
+  readonly reactionTicks: number;
+  /** Spread of the pilot's aim, degrees on the sky. */
+  readonly aimErrorDegrees: number;
+  /** Seconds of waiting before an attack is begun. */
+  readonly patienceSeconds: number;
+  /** Metres above the other's line at which an attack is aimed; negative comes from beneath. */
+  readonly aimAboveMetres: number;
+  /** Share of the hand's fastest that the pilot uses when it pulls, 0..1. */
+  readonly pullShare: number;
+  /** Share of the hand's fastest that the pilot uses when it lets out, 0..1. */
+  readonly feedShare: number;
+  /** Cut that the pilot prefers when both would do. */
+  readonly favouriteCut: 'pull' | 'release';
+}
+
+/** Who moves a flyer: wishes from outside (people, modules), or a shipped pilot inside the simulation. */
+export type Seat = { readonly kind: 'wishes' } | { readonly kind: 'pilot'; readonly profile: PilotProfile };
+
+export interface FlyerSetup {
+  /** Unique in the match; names the flyer's random streams, so the order of flyers does not matter. */
+  readonly id: string;
+  /** Kite design, a name of the art's pattern list. */
+  readonly pattern: string;
+  /** Where the hand is: about 1.4 m above the roof. */
+  readonly hand: Vector;
+  readonly seat: Seat;
+  /** Line out at the start and on the whole spool, metres. */
+  readonly lineMetres: number;
+  readonly spoolMetres: number;
+  /** Direction of the kite at the start: azimuth from downwind (right positive) and elevation, degrees. */
+  readonly azimuthDegrees: number;
+  readonly elevationDegrees: number;
+  /** Natural spin of this kite when slack: -1 left-hander, 0 neutral, 1 right-hander. */
+  readonly spin: -1 | 0 | 1;
+  /** True when a companion holds the spool; alone the flyer feeds himself at a share of the rate. */
+  readonly companion: boolean;
+}
+
+export interface Setup {
+  /** Id of the level this setup came from. */
+  readonly level: string;
+  /** Mean wind at 50 m in m/s, and gust strength (1 is as measured over a city, 0 is steady air). */
+  readonly wind: { readonly speed: number; readonly gusts: number };
+  /** The match is undecided after this many seconds. */
+  readonly limitSeconds: number;
+  readonly flyers: readonly FlyerSetup[];
+  readonly roofs: readonly Roof[];
+  readonly signs: readonly Sign[];
+}

@@ -1,0 +1,76 @@
+// The world: plain data, typed arrays and numbers only, so that it can be copied, digested and replayed.
+// `step` (step.ts) is the only function that changes it, once a tick.
+import type { Air } from './flight/air.ts';
+import type { Crossing } from './flight/crossing.ts';
+import type { Kite } from './flight/kite.ts';
+import type { Line } from './flight/line.ts';
+import type { Spool } from './flight/spool.ts';
+import type { EndReason, Technique } from './events.ts';
+import type { LandingForecast } from './forecast/forecast.ts';
+import type { PilotMind } from './pilots/pilot.ts';
+import type { Recollection } from './recollection.ts';
+import type { FlyerSetup, Setup, Vector } from './setup.ts';
+import type { Tuning } from './tuning.ts';
+
+/** Ticks in a second, and substeps of the physics in a tick. */
+export const ticksPerSecond = 60;
+export const substeps = 4;
+export const substepSeconds = 1 / (ticksPerSecond * substeps);
+
+export interface Flyer {
+  readonly id: string;
+  readonly setup: FlyerSetup;
+  /** Held by its flyer, loose after a cut, or down on ground or roof. */
+  phase: 'held' | 'loose' | 'down';
+  kite: Kite;
+  line: Line;
+  spool: Spool;
+  /** The wish in force this tick, whole numbers -127..127. */
+  reel: number;
+  lean: number;
+  /** Pilots' own memory; null for seats moved from outside. */
+  mind: PilotMind | null;
+}
+
+/** One kite that was cut, for the score. */
+export interface CutRecord {
+  readonly tick: number;
+  readonly winner: string | null;
+  readonly loser: string;
+  readonly technique: Technique;
+}
+
+/** Where a loose kite came down, and what had been forecast. */
+export interface LandingRecord {
+  readonly flyer: string;
+  readonly tick: number;
+  readonly place: Vector;
+  /** Tick of the forecast made at the cut, and whether its regions held the place. */
+  readonly forecastTick: number;
+  readonly inHalf: boolean;
+  readonly inNinety: boolean;
+}
+
+export interface MatchResult {
+  readonly winner: string | null;
+  readonly reason: EndReason;
+  readonly tick: number;
+}
+
+export interface World {
+  readonly setup: Setup;
+  readonly tuning: Tuning;
+  readonly seed: number;
+  tick: number;
+  air: Air;
+  flyers: Flyer[];
+  crossings: Crossing[];
+  /** What could be seen lately: the past second, for eyes that are late. */
+  recollection: Recollection;
+  /** One forecast for each loose kite still in the air, newest state. */
+  forecasts: LandingForecast[];
+  cuts: CutRecord[];
+  landings: LandingRecord[];
+  /** Null while the match is undecided; the world may be stepped on afterwards (a loose kite still falls). */
+  result: MatchResult | null;
+}
