@@ -1,0 +1,78 @@
+/**
+ * How the page is built and how its tests run.
+ *
+ * - Two pages: the game, and `tape.html`, which plays a tape without WebGL.
+ * - Phaser is bundled from its own source through the alias `@psrc/`, and only what `src/game` names: 40 % of the whole.
+ * - The engine is a chunk of its own, so that the title stands before it has arrived.
+ */
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** Phaser's build flags. Undeclared ones count as true in its source (`typeof` never gives an empty string). */
+const flagsOff = ['CANVAS_RENDERER', 'FEATURE_SOUND', 'WEBGL_DEBUG', 'PLUGIN_CAMERA3D', 'PLUGIN_FBINSTANT'];
+
+function phaserFlags(): Plugin {
+  return {
+    name: 'phaser-flags',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/phaser/src/')) return;
+      const changed = flagsOff.reduce((text, flag) => text.replaceAll(`typeof ${flag}`, 'false'), code);
+      return changed === code ? undefined : { code: changed, map: null };
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  define: { global: 'globalThis' },
+  resolve: { alias: [{ find: /^@psrc\//, replacement: `${path.join(root, 'node_modules/phaser/src')}/` }] },
+  plugins: [phaserFlags()],
+  // The shell's bundles and the reports of tests land here; a change there must not reload the page.
+  server: { watch: { ignored: ['**/.cache/**', '**/shots/**', '**/dist/**'] } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      input: { index: path.join(root, 'index.html'), tape: path.join(root, 'tape.html') },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'engine', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{sim,content,session,shell,audio,art,game,architecture}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/ui/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/served-build.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
