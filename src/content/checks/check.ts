@@ -1,0 +1,11 @@
+// The contract of a check: looks at one level that has the right shape, and says the first thing that is wrong.
+import type { PilotProfile } from '../../sim/setup.ts';
+import type { LevelFile } from '../level-file.ts';
+import type { Trouble } from '../trouble.ts';
+
+export interface Surroundings {
+  /** Everyone who could sit in a seat, by name. */
+  readonly pilots: ReadonlyMap<string, PilotProfile>;
+}
+
+export type Check = (level: LevelFile, surroundings: Surroundings) => Trouble | null;

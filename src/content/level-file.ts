@@ -1,0 +1,54 @@
+// The strict shape of a level file. An unknown field is an error: a typo must not become a default.
+import * as v from 'valibot';
+import { districtFields } from './district.ts';
+import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
+
+const where = between(-400, 400, 'metres');
+
+const roof = fields({
+  x: where,
+  z: where,
+  width: between(1, 60, 'metres'),
+  depth: between(1, 60, 'metres'),
+  height: between(0, 30, 'metres'),
+});
+
+const sign = fields({
+  kind: oneOf(['flag', 'smoke', 'pigeons']),
+  position: v.strictTuple([where, between(0, 60, 'metres'), where], 'must be three numbers: x, y, z'),
+});
+
+const flyer = fields({
+  id: name,
+  /** Who flies where nobody else is asked to: a file of `levels/pilots` or a named pilot. */
+  pilot: name,
+  pattern: name,
+  /** The flat roof that the flyer stands on, in the middle. */
+  roof,
+  lineMetres: between(60, 120, 'metres'),
+  spoolMetres: between(80, 200, 'metres'),
+  azimuthDegrees: between(-60, 60, 'degrees'),
+  elevationDegrees: between(20, 75, 'degrees'),
+  spin: v.picklist([-1, 0, 1], 'must be -1, 0 or 1'),
+  companion: v.boolean('must be true or false'),
+});
+
+const titleMessage = 'must be a key of the texts, such as level.first-duel';
+
+/** What `levels/NAME.json` holds. Every field: `docs/levels.md`. */
+export const levelFile = fields({
+  title: v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage)),
+  play: oneOf(['duel']),
+  wind: fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) }),
+  limitSeconds: wholeBetween(10, 600, 'seconds'),
+  /** The flyer that a person moves on the page. */
+  you: name,
+  flyers: v.pipe(v.array(flyer, 'must be a list'), v.length(2, 'must name two flyers for a duel')),
+  district: districtFields,
+  /** Roofs that stand apart from the district's grid. */
+  roofs: v.optional(v.array(roof, 'must be a list'), []),
+  signs: v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be at most 40 signs')),
+});
+
+export type LevelFile = v.InferOutput<typeof levelFile>;
+export type LevelFlyer = LevelFile['flyers'][number];

@@ -1,0 +1,26 @@
+// A pilot file: the temperament of one opponent, numbers only. Its name is the file's name.
+import * as v from 'valibot';
+import type { PilotProfile } from '../sim/setup.ts';
+import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
+
+/** What `levels/pilots/NAME.json` holds. Meanings and effects: `docs/pilots.md`. */
+export const pilotFile = fields({
+  behaviour: name,
+  reactionTicks: wholeBetween(6, 60, 'ticks'),
+  aimErrorDegrees: between(0, 45, 'degrees'),
+  patienceSeconds: between(0, 60, 'seconds'),
+  aimAboveMetres: between(-30, 30, 'metres'),
+  pullShare: between(0, 1),
+  feedShare: between(0, 1),
+  favouriteCut: oneOf(['pull', 'release']),
+});
+
+/**
+ * Reads the content of a pilot file strictly.
+ * `id` is the file's name without its ending. Returns the profile, or the first trouble.
+ */
+export function readPilotProfile(id: string, content: unknown): PilotProfile | Trouble {
+  const read = v.safeParse(pilotFile, content);
+  return read.success ? { id, ...read.output } : troubleOf(read.issues);
+}

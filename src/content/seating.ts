@@ -1,0 +1,52 @@
+// Who sits where: turns a level into the setup of one match.
+import type { PilotProfile, Seat, Setup } from '../sim/setup.ts';
+import type { Tape } from '../sim/tape.ts';
+import type { Level } from './level.ts';
+
+/** The level's setup with other seats for the named flyers; flyers that are not named keep the level's pilots. */
+export function seated(level: Level, seats: Readonly<Record<string, Seat>>): Setup {
+  const flyers = level.setup.flyers.map((flyer) => {
+    const pilot = level.pilots[flyer.id];
+    const own: Seat = pilot === undefined ? { kind: 'wishes' } : { kind: 'pilot', profile: pilot };
+    return { ...flyer, seat: seats[flyer.id] ?? own };
+  });
+  return { ...level.setup, flyers };
+}
+
+/** What a tape's seats must be found in. `Catalogue` fits. */
+export interface Shelf {
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly pilots: ReadonlyMap<string, PilotProfile>;
+}
+
+/** A tape that is well written, but not for the levels and pilots that are here. The message is one plain sentence. */
+export class StrangeTape extends Error {
+  override readonly name = 'StrangeTape';
+}
+
+function seatOnTape(tape: Tape, flyer: string, at: number, { pilots }: Shelf): Seat | null {
+  const name = tape.setup.pilots?.[flyer];
+  if (name === undefined) return flyer === tape.setup.you || tape.seats[at]?.length ? { kind: 'wishes' } : null;
+  const profile = pilots.get(name);
+  if (profile === undefined) throw new StrangeTape(`setup.pilots.${flyer} names no pilot of this game: "${name}"`);
+  if (tape.seats[at]?.length) throw new StrangeTape(`seat ${at + 1} holds wishes, yet the pilot "${name}" sits there`);
+  return { kind: 'pilot', profile };
+}
+
+/** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
+export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
+  const level = shelf.levels.get(tape.level);
+  if (level === undefined) throw new StrangeTape(`level names no level of this game: "${tape.level}"`);
+  const ids = level.setup.flyers.map((flyer) => flyer.id);
+  if (tape.seats.length !== ids.length) {
+    throw new StrangeTape(`seats must be ${ids.length}, one for each flyer of the level, not ${tape.seats.length}`);
+  }
+  const strangers = [tape.setup.you, ...Object.keys(tape.setup.pilots ?? {})].filter((id) => !ids.includes(id));
+  if (strangers.length > 0) throw new StrangeTape(`setup names no flyer of the level: "${strangers[0]}"`);
+  const seats: Record<string, Seat> = {};
+  for (const [at, id] of ids.entries()) {
+    const seat = seatOnTape(tape, id, at, shelf);
+    if (seat !== null) seats[id] = seat;
+  }
+  return seated(level, seats);
+}
