@@ -32,6 +32,9 @@ export default defineConfig({
   define: { global: 'globalThis' },
   resolve: { alias: [{ find: /^@psrc\//, replacement: `${path.join(root, 'node_modules/phaser/src')}/` }] },
   plugins: [phaserFlags()],
+  // The development server bundles packages beforehand, with plugins of its own.
+  optimizeDeps: { rolldownOptions: { plugins: [phaserFlags()] } },
+  cacheDir: path.join(root, '.cache/vite'),
   // The shell's bundles and the reports of tests land here; a change there must not reload the page.
   server: { watch: { ignored: ['**/.cache/**', '**/shots/**', '**/dist/**'] } },
   build: {

@@ -1,0 +1,52 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.mjs';
+
+/** A page under test, and everything that went wrong on it so far. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Console errors, uncaught errors, failed requests and requests to another origin, as sentences. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Shapes of the screens that we promise to fit. */
+export const screens = {
+  desk: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  kiosk: { viewport: { width: 1080, height: 1920 }, hasTouch: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+let shared: Promise<Browser> | undefined;
+
+/** One browser for a whole test file: call in `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+}
+
+/**
+ * Opens an address in a context of its own (no storage shared with other pages) and listens for trouble from the start.
+ * @param address the full address, with its query
+ */
+export async function openPage(address: string, options: BrowserContextOptions = screens.desk): Promise<OpenPage> {
+  shared ??= launchBrowser();
+  const context = await (await shared).newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const home = new URL(address).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== home) problems.push(`elsewhere: ${asked.href}`);
+  });
+  await page.goto(address);
+  return { page, problems, close: () => context.close() };
+}
