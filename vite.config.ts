@@ -57,7 +57,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{sim,content,session,shell,audio,art,game,architecture}/**/*.test.ts'],
-          testTimeout: 60_000,
+          // Whole duels are flown in there, on machines of every speed.
+          testTimeout: 120_000,
         },
       },
       {
@@ -72,6 +73,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/served-build.ts'],
           fileParallelism: false,
+          // After the others: a browser that draws in software wants both cores for itself.
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },
