@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BuiltFile, firstPaint, foreignAddresses } from './built-files.ts';
+import { type BuiltFile, firstPaint, foreignAddresses } from '../browser/built-files.ts';
 
 const file = (name: string, text: string): BuiltFile => ({ name, bytes: text.length, text });
 
