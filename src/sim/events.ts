@@ -11,7 +11,13 @@ export type MatchEvent =
   /** Two lines crossed in space; they may not touch yet. */
   | { readonly kind: 'LinesCrossed'; readonly tick: number; readonly a: string; readonly b: string }
   /** The crossing closed: the lines rub. */
-  | { readonly kind: 'LinesTouched'; readonly tick: number; readonly a: string; readonly b: string; readonly place: Vector }
+  | {
+      readonly kind: 'LinesTouched';
+      readonly tick: number;
+      readonly a: string;
+      readonly b: string;
+      readonly place: Vector;
+    }
   /** The crossing came undone without a cut: slid off an end. */
   | { readonly kind: 'LinesUncrossed'; readonly tick: number; readonly a: string; readonly b: string }
   | {

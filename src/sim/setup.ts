@@ -37,8 +37,10 @@ export interface PilotProfile {
   readonly pullShare: number;
   /** Share of the hand's fastest that the pilot uses when it lets out, 0..1. */
   readonly feedShare: number;
-  /** Cut that the pilot prefers when both would do. */
-  readonly favouriteCut: 'pull' | 'release';
+  /** Cut that the pilot knows best; `both` takes what the crossing offers. */
+  readonly favouriteCut: 'pull' | 'release' | 'both';
+  /** Share of the moments for letting out that the pilot misses, 0..1. */
+  readonly forgets: number;
 }
 
 /** Who moves a flyer: wishes from outside (people, modules), or a shipped pilot inside the simulation. */

@@ -1,11 +1,14 @@
 // The world: plain data, typed arrays and numbers only, so that it can be copied, digested and replayed.
 // `step` (step.ts) is the only function that changes it, once a tick.
+
+import type { EndReason, Technique } from './events.ts';
 import type { Air } from './flight/air.ts';
 import type { Crossing } from './flight/crossing.ts';
 import type { Kite } from './flight/kite.ts';
 import type { Line } from './flight/line.ts';
 import type { Spool } from './flight/spool.ts';
-import type { EndReason, Technique } from './events.ts';
+import type { Coat } from './flight/wear.ts';
+import type { Companion } from './forecast/companion.ts';
 import type { LandingForecast } from './forecast/forecast.ts';
 import type { PilotMind } from './pilots/pilot.ts';
 import type { Recollection } from './recollection.ts';
@@ -22,9 +25,19 @@ export interface Flyer {
   readonly setup: FlyerSetup;
   /** Held by its flyer, loose after a cut, or down on ground or roof. */
   phase: 'held' | 'loose' | 'down';
-  kite: Kite;
-  line: Line;
-  spool: Spool;
+  /** Where the hand is, metres. */
+  readonly hand: Float64Array;
+  readonly kite: Kite;
+  readonly line: Line;
+  /** Wear, grit and evenness of this flyer's line, by metres from the kite. */
+  readonly coat: Coat;
+  readonly spool: Spool;
+  /** The limp part that stays with the owner after a cut; null before. */
+  remnant: Line | null;
+  /** Tick of the cut, -1 before. */
+  cutTick: number;
+  /** What was forecast at the cut, kept to be compared with where the kite lands. */
+  firstForecast: LandingForecast | null;
   /** The wish in force this tick, whole numbers -127..127. */
   reel: number;
   lean: number;
@@ -67,6 +80,8 @@ export interface World {
   crossings: Crossing[];
   /** What could be seen lately: the past second, for eyes that are late. */
   recollection: Recollection;
+  /** What the companion has noticed. */
+  companion: Companion;
   /** One forecast for each loose kite still in the air, newest state. */
   forecasts: LandingForecast[];
   cuts: CutRecord[];

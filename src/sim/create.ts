@@ -1,0 +1,79 @@
+// A world at the moment a match begins.
+
+import { createAir } from './flight/air.ts';
+import { createKite, placeKite } from './flight/kite.ts';
+import { createLine, layLine } from './flight/line.ts';
+import { createSpool } from './flight/spool.ts';
+import { createCoat } from './flight/wear.ts';
+import { createCompanion } from './forecast/companion.ts';
+import { cosine, sine } from './math/angle.ts';
+import { createMind } from './pilots/registry.ts';
+import { createStream, uniform } from './random.ts';
+import { createRecollection, remember } from './recollection.ts';
+import type { FlyerSetup, Setup, Vector } from './setup.ts';
+import { shippedTuning, type Tuning } from './tuning.ts';
+import type { Flyer, World } from './world.ts';
+
+const degree = Math.PI / 180;
+/** Spread of the start, so that no two seeds begin alike: share of the line, radians of direction and of the nose. */
+const lineSpread = 0.06;
+const directionSpread = 0.15;
+const noseSpread = 0.4;
+
+/**
+ * A world for a setup and a seed (whole number, 0..2^32-1). The same two give the same world on every engine.
+ * Throws a RangeError when two flyers share an id.
+ */
+export function createWorld(setup: Setup, seed: number, tuning: Tuning = shippedTuning): World {
+  const ids = new Set(setup.flyers.map((flyer) => flyer.id));
+  if (ids.size !== setup.flyers.length) throw new RangeError(`two flyers of ${setup.level} share an id`);
+  const world: World = {
+    setup,
+    tuning,
+    seed,
+    tick: 0,
+    air: createAir(tuning, setup.wind.speed, setup.wind.gusts, seed),
+    flyers: setup.flyers.map((flyer) => createFlyer(flyer, seed, tuning)),
+    crossings: [],
+    recollection: createRecollection(setup.flyers.length),
+    companion: createCompanion(seed),
+    forecasts: [],
+    cuts: [],
+    landings: [],
+    result: null,
+  };
+  remember(world);
+  return world;
+}
+
+function createFlyer(setup: FlyerSetup, seed: number, tuning: Tuning): Flyer {
+  const stream = createStream(seed, `start of ${setup.id}`);
+  const metres = setup.lineMetres * (1 + lineSpread * (uniform(stream) - 0.5));
+  const azimuth = setup.azimuthDegrees * degree + directionSpread * (uniform(stream) - 0.5);
+  const elevation = setup.elevationDegrees * degree;
+  const nose = noseSpread * (uniform(stream) - 0.5);
+  const level = cosine(elevation);
+  const direction: Vector = [sine(azimuth) * level, sine(elevation), cosine(azimuth) * level];
+  const [hx, hy, hz] = setup.hand;
+  const tow: Vector = [hx + direction[0] * metres, hy + direction[1] * metres, hz + direction[2] * metres];
+  const kite = createKite(tuning, setup.spin);
+  placeKite(kite, tuning, tow, direction, nose);
+  const line = createLine(tuning, metres);
+  layLine(line, hx, hy, hz, tow[0], tow[1], tow[2]);
+  return {
+    id: setup.id,
+    setup,
+    phase: 'held',
+    hand: new Float64Array(setup.hand),
+    kite,
+    line,
+    coat: createCoat(tuning, setup.spoolMetres, seed, setup.id),
+    spool: createSpool(tuning, setup.spoolMetres, metres, setup.companion),
+    remnant: null,
+    cutTick: -1,
+    firstForecast: null,
+    reel: 0,
+    lean: 0,
+    mind: setup.seat.kind === 'pilot' ? createMind(setup.seat.profile) : null,
+  };
+}

@@ -1,0 +1,285 @@
+// The line: nodes 0 (hand) .. segments (kite), one direct tridiagonal solve a substep, tension only by softening.
+// Reeling does not move nodes: they keep their share of the length while material slides through them. The material
+// coordinate is the unstretched length measured FROM THE KITE, so a worn spot keeps its number for ever.
+// Method: compliant constraints with axial damping, solved directly (physics guide 3.2); drag sits in the effective mass.
+import type { Tuning } from '../tuning.ts';
+import { aimBridle, type Kite, moveKite, predictKite, pushTow, towLightness } from './kite.ts';
+
+export interface Line {
+  segments: number;
+  /** Unstretched metres now and a substep ago, and the reeling speed, m/s. */
+  metres: number;
+  metresBefore: number;
+  running: number;
+  /** The hand holds node 0; false once cut. */
+  held: boolean;
+  /** Points, three numbers each: now, at the start of the substep, velocities (m/s) and wind (m/s). */
+  readonly at: Float64Array;
+  readonly before: Float64Array;
+  readonly velocity: Float64Array;
+  readonly wind: Float64Array;
+  /** One over the effective mass of each node, 1/kg; of the last node: what the tow point shows along the last segment. */
+  readonly lightness: Float64Array;
+  /** Unit vectors of the segments, from hand to kite, and their stretched lengths. */
+  readonly direction: Float64Array;
+  readonly length: Float64Array;
+  /** Multipliers of the solve, and tension (N) of each segment. */
+  readonly multiplier: Float64Array;
+  readonly tension: Float64Array;
+  /** Tension at the hand, smoothed over 0.03 s: what the finger feels, N. */
+  handTension: number;
+  /** The same over a quarter second: what a jerk stands out from, N. */
+  calmTension: number;
+}
+
+const handFeelSeconds = 0.03;
+const calmSeconds = 0.25;
+
+export function createLine(tuning: Tuning, metres: number): Line {
+  const points = tuning.mostNodes + 1;
+  return {
+    segments: segmentsFor(tuning, metres),
+    metres,
+    metresBefore: metres,
+    running: 0,
+    held: true,
+    at: new Float64Array(3 * points),
+    before: new Float64Array(3 * points),
+    velocity: new Float64Array(3 * points),
+    wind: new Float64Array(3 * points),
+    lightness: new Float64Array(points),
+    direction: new Float64Array(3 * points),
+    length: new Float64Array(points),
+    multiplier: new Float64Array(points),
+    tension: new Float64Array(points),
+    handTension: 0,
+    calmTension: 0,
+  };
+}
+
+/** Segments for a length: short enough to bend, long enough that no wave outruns the substep. */
+export function segmentsFor(tuning: Tuning, metres: number): number {
+  return Math.max(tuning.fewestNodes, Math.min(tuning.mostNodes, Math.floor(metres / tuning.nodeSpacing)));
+}
+
+/** Lays the line straight from (hx, hy, hz) to (tx, ty, tz), at rest. */
+export function layLine(line: Line, hx: number, hy: number, hz: number, tx: number, ty: number, tz: number): void {
+  for (let k = 0; k <= line.segments; k++) {
+    const f = k / line.segments;
+    line.at[3 * k] = hx + (tx - hx) * f;
+    line.at[3 * k + 1] = hy + (ty - hy) * f;
+    line.at[3 * k + 2] = hz + (tz - hz) * f;
+  }
+  line.before.set(line.at);
+  line.velocity.fill(0);
+  measureSegments(line);
+}
+
+/** Unit vectors and stretched lengths of all segments. */
+export function measureSegments(line: Line): void {
+  const { at, direction, length } = line;
+  for (let i = 0; i < line.segments; i++) {
+    const o = 3 * i;
+    const dx = at[o + 3] - at[o];
+    const dy = at[o + 4] - at[o + 1];
+    const dz = at[o + 5] - at[o + 2];
+    const size = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const one = 1 / (size + 1e-12);
+    direction[o] = dx * one;
+    direction[o + 1] = dy * one;
+    direction[o + 2] = dz * one;
+    length[i] = size;
+  }
+}
+
+/** Metres from the kite to a place on the line: segment and share of it, counted from the hand. */
+export function metresFromKite(line: Line, segment: number, share: number): number {
+  return line.metres * (1 - (segment + share) / line.segments);
+}
+
+/** Forces and prediction of all nodes but the kite's end; the kite is predicted too. `floor` is the ground under loose nodes. */
+export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand: Float64Array, dt: number): void {
+  const { at, before, velocity, wind, lightness, segments } = line;
+  const rest = line.metres / segments;
+  const thread = 0.5 * tuning.airDensity * tuning.lineDrag * tuning.lineDiameter * rest;
+  const weight = tuning.lineDensity * rest;
+  for (let i = 0; i < 3 * (segments + 1); i++) before[i] = at[i];
+  const last = kite === null ? segments : segments - 1;
+  for (let k = line.held ? 1 : 0; k <= last; k++) {
+    const o = 3 * k;
+    const back = k > 0 ? o - 3 : o;
+    const on = k < segments ? o + 3 : o;
+    const half = k === 0 || k === segments ? 0.5 : 1; // an end node carries half a segment
+    let tx = at[on] - at[back];
+    let ty = at[on + 1] - at[back + 1];
+    let tz = at[on + 2] - at[back + 2];
+    const one = 1 / (Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-12);
+    tx *= one;
+    ty *= one;
+    tz *= one;
+    let ux = wind[o] - velocity[o];
+    let uy = wind[o + 1] - velocity[o + 1];
+    let uz = wind[o + 2] - velocity[o + 2];
+    const along = ux * tx + uy * ty + uz * tz;
+    ux -= along * tx;
+    uy -= along * ty;
+    uz -= along * tz;
+    const drag = thread * half * Math.sqrt(ux * ux + uy * uy + uz * uz);
+    const real = weight * half;
+    // Guard: a light short segment under load would carry waves faster than the substep can follow.
+    const pull = k < segments ? line.tension[k] : line.tension[k - 1];
+    const mass = Math.max(real, (pull * dt * dt) / (tuning.waveShare * rest));
+    const light = 1 / (mass + dt * drag);
+    lightness[k] = light;
+    const step = dt * light;
+    velocity[o] += step * drag * ux;
+    velocity[o + 1] += step * (drag * uy - real * tuning.gravity);
+    velocity[o + 2] += step * drag * uz;
+    at[o] += dt * velocity[o];
+    at[o + 1] += dt * velocity[o + 1];
+    at[o + 2] += dt * velocity[o + 2];
+  }
+  if (line.held) {
+    lightness[0] = 0;
+    for (let i = 0; i < 3; i++) at[i] = hand[i];
+  }
+  if (kite !== null) {
+    const o = 3 * segments;
+    for (let i = 0; i < 3; i++) before[o + i] = kite.tow[i];
+    predictKite(kite, tuning, dt);
+    for (let i = 0; i < 3; i++) at[o + i] = kite.tow[i];
+  }
+  line.multiplier.fill(0);
+}
+
+// Scratch of the tridiagonal solve; overwritten by every call, so not part of any world.
+const diagonal = new Float64Array(64);
+const upper = new Float64Array(64);
+const right = new Float64Array(64);
+
+/** One direct solve of all segments at once; called again when a crossing has moved nodes. */
+export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: number): void {
+  const { at, before, direction, length, lightness, multiplier, segments } = line;
+  const rest = line.metres / segments;
+  const paid = (line.metres - line.metresBefore) / segments;
+  const compliance = rest / (tuning.lineStiffness * dt * dt);
+  const damping = tuning.lineDampingSeconds / dt;
+  measureSegments(line);
+  const end = 3 * (segments - 1);
+  if (kite !== null) {
+    lightness[segments] = towLightness(kite, tuning, direction[end], direction[end + 1], direction[end + 2]);
+  }
+  for (let i = 0; i < segments; i++) {
+    const o = 3 * i;
+    const stretch = length[i] - rest;
+    const tight = stretch > 0;
+    const g = tight ? damping : 0;
+    const soft = tight ? compliance / (1 + g) : compliance * tuning.lineSoftness;
+    const grown =
+      direction[o] * (at[o + 3] - at[o] - before[o + 3] + before[o]) +
+      direction[o + 1] * (at[o + 4] - at[o + 1] - before[o + 4] + before[o + 1]) +
+      direction[o + 2] * (at[o + 5] - at[o + 2] - before[o + 5] + before[o + 2]) -
+      paid;
+    diagonal[i] = lightness[i] + lightness[i + 1] + soft;
+    upper[i] =
+      i < segments - 1
+        ? -lightness[i + 1] *
+          (direction[o] * direction[o + 3] + direction[o + 1] * direction[o + 4] + direction[o + 2] * direction[o + 5])
+        : 0;
+    right[i] = -(stretch + g * grown) / (1 + g) - soft * multiplier[i];
+  }
+  for (let i = 1; i < segments; i++) {
+    const f = upper[i - 1] / diagonal[i - 1];
+    diagonal[i] -= f * upper[i - 1];
+    right[i] -= f * right[i - 1];
+  }
+  right[segments - 1] /= diagonal[segments - 1];
+  for (let i = segments - 2; i >= 0; i--) right[i] = (right[i] - upper[i] * right[i + 1]) / diagonal[i];
+  for (let i = 0; i < segments; i++) {
+    const o = 3 * i;
+    const gain = right[i];
+    multiplier[i] += gain;
+    const here = lightness[i] * gain;
+    at[o] -= here * direction[o];
+    at[o + 1] -= here * direction[o + 1];
+    at[o + 2] -= here * direction[o + 2];
+    if (i === segments - 1 && kite !== null) continue;
+    const there = lightness[i + 1] * gain;
+    at[o + 3] += there * direction[o];
+    at[o + 4] += there * direction[o + 1];
+    at[o + 5] += there * direction[o + 2];
+  }
+  if (kite !== null) {
+    const gain = right[segments - 1];
+    shoveTow(line, kite, tuning, direction[end] * gain, direction[end + 1] * gain, direction[end + 2] * gain, dt);
+  }
+}
+
+/** A position impulse (kg m) at the tow point: the kite takes it as velocity, and the last node moves along. */
+export function shoveTow(line: Line, kite: Kite, tuning: Tuning, jx: number, jy: number, jz: number, dt: number): void {
+  const { velocity, rates, frame, arm } = kite;
+  const vx = velocity[0];
+  const vy = velocity[1];
+  const vz = velocity[2];
+  const pitch = rates[0];
+  const roll = rates[1];
+  const yaw = rates[2];
+  pushTow(kite, tuning, jx / dt, jy / dt, jz / dt);
+  const dp = rates[0] - pitch;
+  const dr = rates[1] - roll;
+  const dy = rates[2] - yaw;
+  const wx = frame[0] * dp + frame[3] * dr + frame[6] * dy;
+  const wy = frame[1] * dp + frame[4] * dr + frame[7] * dy;
+  const wz = frame[2] * dp + frame[5] * dr + frame[8] * dy;
+  const o = 3 * line.segments;
+  line.at[o] += dt * (velocity[0] - vx + wy * arm[2] - wz * arm[1]);
+  line.at[o + 1] += dt * (velocity[1] - vy + wz * arm[0] - wx * arm[2]);
+  line.at[o + 2] += dt * (velocity[2] - vz + wx * arm[1] - wy * arm[0]);
+}
+
+/** Velocities and tensions from where the nodes came to; the kite moves on and its end of the line follows it. */
+export function finishLine(line: Line, kite: Kite | null, tuning: Tuning, dt: number): void {
+  const { at, before, velocity, segments, tension, multiplier } = line;
+  const perSecond = 1 / dt;
+  for (let i = 0; i < segments; i++) tension[i] = Math.max(0, -multiplier[i] * perSecond * perSecond);
+  const free = kite === null ? 3 * (segments + 1) : 3 * segments;
+  for (let o = 0; o < free; o++) velocity[o] = (at[o] - before[o]) * perSecond;
+  if (kite !== null) {
+    const o = 3 * segments;
+    moveKite(kite, dt);
+    aimBridle(kite, tuning, at[o - 3] - at[o], at[o - 2] - at[o + 1], at[o - 1] - at[o + 2]);
+    for (let i = 0; i < 3; i++) {
+      velocity[o + i] = (kite.tow[i] - before[o + i]) * perSecond;
+      at[o + i] = kite.tow[i];
+    }
+  }
+  const smoothing = tuning.lineSmoothing;
+  for (let k = 1; k < segments; k++) {
+    for (let j = 3 * k; j < 3 * k + 3; j++) {
+      velocity[j] += smoothing * (velocity[j - 3] - 2 * velocity[j] + velocity[j + 3]);
+    }
+  }
+  line.handTension += (dt / handFeelSeconds) * (tension[0] - line.handTension);
+  line.calmTension += (dt / calmSeconds) * (line.handTension - line.calmTension);
+}
+
+/** Lays the same curve with another number of segments, keeping only its part between two shares of the length, 0 at the hand. */
+export function respaceLine(line: Line, from: Line, segments: number, shareLow: number, shareHigh: number): void {
+  const old = from.segments;
+  const at = from.at.slice();
+  const velocity = from.velocity.slice();
+  const tension = from.tension.slice();
+  for (let k = 0; k <= segments; k++) {
+    const f = (shareLow + ((shareHigh - shareLow) * k) / segments) * old;
+    const j = Math.min(old - 1, Math.floor(f));
+    const t = f - j;
+    for (let i = 0; i < 3; i++) {
+      line.at[3 * k + i] = at[3 * j + i] * (1 - t) + at[3 * j + 3 + i] * t;
+      line.velocity[3 * k + i] = velocity[3 * j + i] * (1 - t) + velocity[3 * j + 3 + i] * t;
+    }
+    if (k < segments) line.tension[k] = tension[Math.min(old - 1, j)];
+  }
+  line.segments = segments;
+  line.before.set(line.at);
+  measureSegments(line);
+}

@@ -1,0 +1,74 @@
+// What the companion has noticed: the wind by the flags, and every loose kite since it was cut. All of it could be seen
+// from the roof; nothing here reads the gust field, its seed, or a kite's hidden state.
+import { logarithm } from '../math/power.ts';
+import { createStream, type Stream } from '../random.ts';
+import type { Setup } from '../setup.ts';
+import type { Tuning } from '../tuning.ts';
+
+/** Members of the ensemble. */
+export const members = 64;
+
+/** One loose kite being watched. */
+export interface Watch {
+  readonly flyer: string;
+  readonly cutTick: number;
+  /** Where it was when it was cut, metres. */
+  readonly from: Float64Array;
+  /** Where it is and how fast it goes now, as seen over the last half second. */
+  readonly at: Float64Array;
+  readonly velocity: Float64Array;
+  /** Members rolled so far in this round, and where each came down: x, z, seconds. */
+  rolled: number;
+  readonly x: Float64Array;
+  readonly z: Float64Array;
+  readonly seconds: Float64Array;
+}
+
+export interface Companion {
+  /** Wind as it would be at 50 m, by the flags, smoothed: across and along, m/s. */
+  windAcross: number;
+  windAlong: number;
+  /** Ticks of looking at flags. */
+  looked: number;
+  readonly stream: Stream;
+  watches: Watch[];
+}
+
+export function createCompanion(seed: number): Companion {
+  return { windAcross: 0, windAlong: 0, looked: 0, stream: createStream(seed, 'companion'), watches: [] };
+}
+
+/** Share of the wind at 50 m that blows at a height, by the profile every child knows: less between the roofs. */
+export function windShare(tuning: Tuning, height: number): number {
+  const { roughness, displacement } = tuning;
+  const level = (y: number): number =>
+    logarithm((Math.max(y, displacement + 2 * roughness) - displacement) / roughness);
+  return level(height) / level(50);
+}
+
+/** How long the companion averages the flags, ticks. */
+const flagTicks = 1200;
+
+/** Takes in the flags of this tick. `read` gives the wind at a sign. */
+export function lookAtFlags(
+  companion: Companion,
+  setup: Setup,
+  tuning: Tuning,
+  read: (x: number, y: number, z: number, out: Float64Array) => void,
+): void {
+  let across = 0;
+  let along = 0;
+  const places = setup.signs.length > 0 ? setup.signs.map((s) => s.position) : setup.flyers.map((f) => f.hand);
+  for (const [x, y, z] of places) {
+    read(x, y, z, wind);
+    const share = windShare(tuning, y);
+    across += wind[0] / share / places.length;
+    along += wind[2] / share / places.length;
+  }
+  companion.looked += 1;
+  const weight = 1 / Math.min(companion.looked, flagTicks);
+  companion.windAcross += weight * (across - companion.windAcross);
+  companion.windAlong += weight * (along - companion.windAlong);
+}
+
+const wind = new Float64Array(3);

@@ -1,0 +1,122 @@
+// One guess at how a loose kite comes down: a point that sinks and drifts with the wind by height, and gusts that live as
+// long as a sinking body meets them (physics guide 5.2: 1/T = 1/T_L + sink/L).
+import { exponential } from '../math/power.ts';
+import { gaussian } from '../random.ts';
+import type { Roof } from '../setup.ts';
+import { surfaceHeight } from '../surface.ts';
+import type { Tuning } from '../tuning.ts';
+import { type Companion, type Watch, windShare } from './companion.ts';
+
+/** Sink of a loose kite before it has been watched, m/s, and how much kites differ. */
+const usualSink = 1.75;
+const sinkSpread = 0.22;
+/** How much the profile of the day may differ from the flags' reading, as a share. */
+const windSpread = 0.12;
+/** Seconds of watching after which the fall so far counts as much as experience. */
+const sinkLearning = 12;
+const windLearning = 15;
+/** Scale that gusts keep while a body sinks through them: level and upright, metres. */
+const gustLength = 100;
+const updraftLength = 30;
+const karman = 0.4;
+const stepSeconds = 0.5;
+const longestSeconds = 180;
+
+export interface Outlook {
+  readonly sink: number;
+  readonly sinkDoubt: number;
+  /** Wind at 50 m, across and along, m/s, and its doubt as a share. */
+  readonly across: number;
+  readonly along: number;
+  readonly doubt: number;
+  /** The gust that carries the kite now, m/s, and spreads of gusts to come. */
+  readonly gustAcross: number;
+  readonly gustAlong: number;
+  readonly spreadAcross: number;
+  readonly spreadAlong: number;
+  readonly spreadUp: number;
+}
+
+/** What the companion believes about one kite now. `tick` is the present tick. */
+export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, tick: number): Outlook {
+  const seconds = Math.max(0, tick - watch.cutTick) / 60;
+  const fallen = watch.from[1] - watch.at[1];
+  const trustSink = seconds / (seconds + sinkLearning);
+  const seenSink = seconds > 1 ? Math.max(0.4, fallen / seconds) : usualSink;
+  const share = (windShare(tuning, watch.from[1]) + windShare(tuning, watch.at[1])) / 2;
+  const trustWind = seconds / (seconds + windLearning);
+  const driftAcross = seconds > 1 ? (watch.at[0] - watch.from[0]) / seconds / share : companion.windAcross;
+  const driftAlong = seconds > 1 ? (watch.at[2] - watch.from[2]) / seconds / share : companion.windAlong;
+  const along = companion.windAlong * (1 - trustWind) + driftAlong * trustWind;
+  const across = companion.windAcross * (1 - trustWind) + driftAcross * trustWind;
+  const friction = (karman * Math.max(0.5, along)) / logProfile(tuning);
+  const here = windShare(tuning, watch.at[1]);
+  const limit = 2 * tuning.gustAlong * friction;
+  const bounded = (v: number): number => Math.max(-limit, Math.min(limit, v));
+  return {
+    sink: usualSink * (1 - trustSink) + seenSink * trustSink,
+    sinkDoubt: sinkSpread * (1 - 0.7 * trustSink),
+    across,
+    along,
+    doubt: windSpread * (1 - 0.7 * trustWind),
+    gustAcross: seconds > 1 ? bounded(watch.velocity[0] - across * here) * 0.5 : 0,
+    gustAlong: seconds > 1 ? bounded(watch.velocity[2] - along * here) * 0.5 : 0,
+    spreadAcross: tuning.gustAcross * friction,
+    spreadAlong: tuning.gustAlong * friction,
+    spreadUp: tuning.gustUp * friction,
+  };
+}
+
+function logProfile(tuning: Tuning): number {
+  // windShare is 1 at 50 m: the profile's logarithm there follows from its value where the share is known
+  const low = tuning.displacement + 2.718281828459045 * tuning.roughness; // logarithm is 1 at this height
+  return 1 / windShare(tuning, low);
+}
+
+/** Rolls member number `index` of a watch down to roof or ground. */
+export function rollMember(
+  companion: Companion,
+  watch: Watch,
+  outlook: Outlook,
+  tuning: Tuning,
+  roofs: readonly Roof[],
+  index: number,
+): void {
+  const { stream } = companion;
+  const sink = Math.max(0.6, outlook.sink * (1 + outlook.sinkDoubt * gaussian(stream)));
+  const scale = Math.max(0.2, 1 + outlook.doubt * gaussian(stream));
+  const level = keepFor(sink, gustLength);
+  const upright = keepFor(sink, updraftLength);
+  const freshLevel = Math.sqrt(1 - level * level);
+  const freshUp = Math.sqrt(1 - upright * upright);
+  let x = watch.at[0];
+  let y = watch.at[1];
+  let z = watch.at[2];
+  let gx = outlook.gustAcross;
+  let gz = outlook.gustAlong;
+  let gy = 0;
+  let seconds = 0;
+  while (seconds < longestSeconds) {
+    gx = level * gx + freshLevel * outlook.spreadAcross * gaussian(stream);
+    gz = level * gz + freshLevel * outlook.spreadAlong * gaussian(stream);
+    gy = upright * gy + freshUp * outlook.spreadUp * gaussian(stream);
+    const share = windShare(tuning, y) * scale;
+    const calm = Math.min(1, Math.max(0, (y - 1) / tuning.gustCalmHeight));
+    const fall = sink - gy * calm;
+    const floor = y < 30 ? surfaceHeight(roofs, x, z) : 0;
+    const part = y - fall * stepSeconds < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
+    x += part * stepSeconds * (outlook.across * share + gx);
+    z += part * stepSeconds * (outlook.along * share + gz);
+    y -= part * stepSeconds * fall;
+    seconds += part * stepSeconds;
+    if (part < 1) break;
+  }
+  watch.x[index] = x;
+  watch.z[index] = z;
+  watch.seconds[index] = seconds;
+}
+
+/** Share of a gust that is still there a step later, for a body that sinks out of it. */
+function keepFor(sink: number, length: number): number {
+  return exponential(-stepSeconds * (1 / 40 + sink / length));
+}

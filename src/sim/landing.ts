@@ -1,0 +1,62 @@
+// Kites that come down, and the end of a match.
+import type { EndReason, MatchEvent } from './events.ts';
+import { isInside } from './forecast/region.ts';
+import type { Vector } from './setup.ts';
+import { highestSurface, surfaceHeight } from './surface.ts';
+import { type Flyer, ticksPerSecond, type World } from './world.ts';
+
+/** A kite lies when its middle is this near the surface, metres. */
+const lyingHeight = 0.4;
+
+/** Takes kites that touch roof or ground out of the air. */
+export function landKites(world: World, events: MatchEvent[]): void {
+  const high = highestSurface(world.setup.roofs) + lyingHeight;
+  for (const flyer of world.flyers) {
+    const [x, y, z] = flyer.kite.position as unknown as Vector;
+    if (flyer.phase === 'down' || y > high) continue;
+    if (y > surfaceHeight(world.setup.roofs, x, z) + lyingHeight) continue;
+    const wasHeld = flyer.phase === 'held';
+    flyer.phase = 'down';
+    const place: Vector = [x, y, z];
+    for (const c of world.crossings) if (c.a === flyer || c.b === flyer) c.end = c.end ?? 'gone';
+    if (wasHeld) events.push({ kind: 'KiteGrounded', tick: world.tick, flyer: flyer.id, place });
+    else noteLanding(world, flyer, place, events);
+  }
+  world.crossings = world.crossings.some((c) => c.end !== null)
+    ? world.crossings.filter((c) => c.end === null)
+    : world.crossings;
+}
+
+function noteLanding(world: World, flyer: Flyer, place: Vector, events: MatchEvent[]): void {
+  const atCut = flyer.firstForecast;
+  world.landings.push({
+    flyer: flyer.id,
+    tick: world.tick,
+    place,
+    forecastTick: atCut?.tick ?? -1,
+    inHalf: atCut !== null && isInside(atCut.half, place[0], place[2]),
+    inNinety: atCut !== null && isInside(atCut.ninety, place[0], place[2]),
+  });
+  world.forecasts = world.forecasts.filter((forecast) => forecast.flyer !== flyer.id);
+  events.push({ kind: 'KiteLanded', tick: world.tick, flyer: flyer.id, place });
+}
+
+/** The match is decided when one flyer or none is left, or time is up. */
+export function endMatch(world: World, events: MatchEvent[]): void {
+  if (world.result !== null) return;
+  const left = world.flyers.filter((flyer) => flyer.phase === 'held');
+  const over = left.length < 2 && world.flyers.length > 1;
+  const timeUp = world.tick >= world.setup.limitSeconds * ticksPerSecond;
+  if (!over && !timeUp) return;
+  const winner = over ? (left[0]?.id ?? null) : null;
+  const reason: EndReason = over ? reasonOf(world) : 'time';
+  world.result = { winner, reason, tick: world.tick };
+  events.push({ kind: 'MatchEnded', tick: world.tick, winner, reason });
+}
+
+/** Why the last of the others went out. */
+function reasonOf(world: World): EndReason {
+  const last = world.cuts.at(-1);
+  if (last === undefined || last.tick + 1 < world.tick) return 'ground';
+  return last.winner === null ? 'broke' : 'cut';
+}

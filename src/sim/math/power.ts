@@ -1,0 +1,69 @@
+// Exponential, logarithm and power from exact operations only; see angle.ts for why.
+
+const naturalTwo = Math.LN2;
+const naturalTwoHigh = 0.6931471803691238;
+const naturalTwoLow = 1.9082149292705877e-10;
+
+/** e to the x, relative error below 1e-14. Below -700 it is 0, above 700 it stays at the value for 700. */
+export function exponential(x: number): number {
+  if (x < -700) return 0;
+  const bounded = x > 700 ? 700 : x;
+  const twos = Math.round(bounded / naturalTwo);
+  const r = bounded - twos * naturalTwoHigh - twos * naturalTwoLow;
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; k <= 14; k++) {
+    term *= r / k;
+    sum += term;
+  }
+  return sum * powerOfTwo(twos);
+}
+
+function powerOfTwo(n: number): number {
+  let base = n < 0 ? 0.5 : 2;
+  let left = n < 0 ? -n : n;
+  let value = 1;
+  while (left > 0) {
+    if ((left & 1) !== 0) value *= base;
+    base *= base;
+    left >>= 1;
+  }
+  return value;
+}
+
+const rootTwo = Math.sqrt(2);
+
+/** Natural logarithm of x > 0, within 1e-14 of its size; x <= 0 gives -Infinity. */
+export function logarithm(x: number): number {
+  if (!(x > 0)) return Number.NEGATIVE_INFINITY;
+  let twos = 0;
+  let m = x;
+  for (let step = 512; step >= 1; step >>= 1) {
+    const power = powerOfTwo(step);
+    if (m >= power) {
+      m /= power;
+      twos += step;
+    } else if (m < 1 / power) {
+      m *= power;
+      twos -= step;
+    }
+  }
+  if (m < 1) {
+    m *= 2;
+    twos -= 1;
+  }
+  if (m > rootTwo) {
+    m /= 2;
+    twos += 1;
+  }
+  const s = (m - 1) / (m + 1);
+  const q = s * s;
+  let sum = 0;
+  for (let k = 21; k >= 1; k -= 2) sum = sum * q + 1 / k;
+  return 2 * s * sum + twos * naturalTwo;
+}
+
+/** x to the y for x > 0. */
+export function power(x: number, y: number): number {
+  return exponential(y * logarithm(x));
+}

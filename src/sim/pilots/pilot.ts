@@ -1,0 +1,39 @@
+// The contract of a way of thinking: what a pilot remembers, and how it makes a wish of a sight.
+import type { Wish } from '../controls.ts';
+import { createPointHand, type PointHand } from '../hands/point.ts';
+import type { PilotProfile } from '../setup.ts';
+import type { Sight } from '../sight.ts';
+
+export interface PilotMind {
+  readonly profile: PilotProfile;
+  readonly hand: PointHand;
+  /** Ticks since the match began, and since the present crossing did. */
+  ticks: number;
+  crossedTicks: number;
+  /** How long the lines have rubbed lately, in ticks, fading. */
+  rubbed: number;
+  /** Error of the pilot's aim now, radians on the sky. */
+  aimRight: number;
+  aimUp: number;
+  /** The moment for letting out is being missed. */
+  forgetting: boolean;
+  /** A number that a habit keeps. */
+  habit: number;
+}
+
+/** Decides on a sight alone; may keep what it likes in `mind`. */
+export type Behaviour = (mind: PilotMind, sight: Sight) => Wish;
+
+export function newMind(profile: PilotProfile): PilotMind {
+  return {
+    profile,
+    hand: createPointHand(),
+    ticks: 0,
+    crossedTicks: 0,
+    rubbed: 0,
+    aimRight: 0,
+    aimUp: 0,
+    forgetting: false,
+    habit: 0,
+  };
+}

@@ -1,0 +1,142 @@
+// What one flyer could see or feel: the only thing a pilot decides on. Made from the recollection, so it is as old as
+// the pilot's reaction; contract.md section 2.
+import { type Air, windAt } from './flight/air.ts';
+import { createStream, uniform } from './random.ts';
+import { glimpse, glimpseSize, phaseNumber, type SeenCrossing, slotOf } from './recollection.ts';
+import type { Roof, Sign, Vector } from './setup.ts';
+import type { World } from './world.ts';
+
+export interface SightOfSelf {
+  readonly hand: Vector;
+  readonly position: Vector;
+  readonly velocity: Vector;
+  /** Unit vector along the spine, toward the nose. */
+  readonly nose: Vector;
+  /** How full the sail stands, 0 slack .. 1. */
+  readonly load: number;
+  readonly tensionNewtons: number;
+  readonly lineMetres: number;
+  readonly loopMetres: number;
+  /** What can still be let out. */
+  readonly spoolMetres: number;
+  /** Worst wear of the own line, in tenths. */
+  readonly wornMost: number;
+}
+
+export interface SightOfOther {
+  readonly id: string;
+  readonly pattern: string;
+  readonly position: Vector;
+  readonly velocity: Vector;
+  readonly nose: Vector;
+  readonly hand: Vector;
+  /** Crossed with somebody. */
+  readonly engaged: boolean;
+}
+
+export interface SightOfCrossing {
+  readonly with: string;
+  readonly metresFromMyKite: number;
+  /** My line lies on top. */
+  readonly over: boolean;
+  readonly sine: number;
+  readonly rubbing: boolean;
+  /** Running speeds through the crossing, m/s: positive runs out, negative comes in. */
+  readonly myRun: number;
+  readonly theirRun: number;
+}
+
+export interface Sight {
+  readonly tick: number;
+  /** A seeded number in 0..1, new each tick. */
+  readonly chance: number;
+  readonly self: SightOfSelf;
+  /** Fastest hauling (unloaded) and letting out, m/s. */
+  readonly limits: { readonly pull: number; readonly feed: number };
+  readonly others: readonly SightOfOther[];
+  readonly crossings: readonly SightOfCrossing[];
+  readonly loose: readonly { readonly id: string; readonly position: Vector; readonly velocity: Vector }[];
+  readonly signs: readonly { readonly kind: Sign['kind']; readonly position: Vector; readonly wind: Vector }[];
+  readonly roofs: readonly Roof[];
+}
+
+/** Load at which a sail stands half full, N: the eye's measure of slack. */
+const halfFull = 2;
+
+function vectorAt(seen: Float64Array, offset: number): Vector {
+  return [seen[offset], seen[offset + 1], seen[offset + 2]];
+}
+
+/** What flyer number `index` sees and feels, `ticksAgo` ticks late (0..63). Frozen, all the way down. */
+export function sightOf(world: World, index: number, ticksAgo: number): Sight {
+  const { recollection, flyers, setup, tuning } = world;
+  const slot = slotOf(recollection, ticksAgo);
+  const seen = recollection.flyers[slot];
+  const crossings = recollection.crossings[slot];
+  const others: SightOfOther[] = [];
+  const loose: { id: string; position: Vector; velocity: Vector }[] = [];
+  for (let i = 0; i < flyers.length; i++) {
+    if (i === index) continue;
+    const o = glimpseSize * i;
+    const { id, pattern, hand } = flyers[i].setup;
+    const position = vectorAt(seen, o + glimpse.position);
+    const velocity = vectorAt(seen, o + glimpse.velocity);
+    if (seen[o + glimpse.phase] === phaseNumber.loose) loose.push(Object.freeze({ id, position, velocity }));
+    if (seen[o + glimpse.phase] !== phaseNumber.held) continue;
+    const engaged = crossings.some((c) => c.a === i || c.b === i);
+    const nose = vectorAt(seen, o + glimpse.nose);
+    others.push(Object.freeze({ id, pattern, position, velocity, nose, hand, engaged }));
+  }
+  return Object.freeze({
+    tick: world.tick,
+    chance: chanceOf(world, index),
+    self: selfOf(seen, glimpseSize * index, flyers[index].setup.hand),
+    limits: Object.freeze({ pull: tuning.pullSpeed, feed: tuning.feedSpeed }),
+    others: Object.freeze(others),
+    crossings: Object.freeze(crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index))),
+    loose: Object.freeze(loose),
+    signs: Object.freeze(setup.signs.map((sign) => readSign(world.air, sign))),
+    roofs: setup.roofs,
+  });
+}
+
+function selfOf(seen: Float64Array, o: number, hand: Vector): SightOfSelf {
+  const load = seen[o + glimpse.load];
+  return Object.freeze({
+    hand,
+    position: vectorAt(seen, o + glimpse.position),
+    velocity: vectorAt(seen, o + glimpse.velocity),
+    nose: vectorAt(seen, o + glimpse.nose),
+    load: load / (load + halfFull),
+    tensionNewtons: seen[o + glimpse.tension],
+    lineMetres: seen[o + glimpse.lineMetres],
+    loopMetres: seen[o + glimpse.loopMetres],
+    spoolMetres: seen[o + glimpse.spoolMetres],
+    wornMost: Math.round(seen[o + glimpse.wornMost] * 10),
+  });
+}
+
+function mine(world: World, c: SeenCrossing, index: number): SightOfCrossing {
+  const iAmA = c.a === index;
+  return Object.freeze({
+    with: world.flyers[iAmA ? c.b : c.a].id,
+    metresFromMyKite: iAmA ? c.metresA : c.metresB,
+    over: iAmA === c.aOver,
+    sine: c.sine,
+    rubbing: c.rubbing,
+    myRun: iAmA ? c.runA : c.runB,
+    theirRun: iAmA ? c.runB : c.runA,
+  });
+}
+
+const wind = new Float64Array(3);
+
+function readSign(air: Air, sign: Sign): { kind: Sign['kind']; position: Vector; wind: Vector } {
+  windAt(air, sign.position[0], sign.position[1], sign.position[2], wind, 0);
+  return Object.freeze({ kind: sign.kind, position: sign.position, wind: [wind[0], wind[1], wind[2]] as const });
+}
+
+/** The same for the same seed, tick and flyer, however often it is asked. */
+function chanceOf(world: World, index: number): number {
+  return uniform(createStream((world.seed ^ Math.imul(world.tick + 1, 0x9e3779b1)) >>> 0, world.flyers[index].id));
+}

@@ -1,0 +1,175 @@
+// One tick of 1/60 s, in an order that can be read aloud. This is the only way a world changes.
+import type { Wish } from './controls.ts';
+import { wishLimit } from './controls.ts';
+import { cutLine } from './cut.ts';
+import type { MatchEvent } from './events.ts';
+import { advanceAir } from './flight/air.ts';
+import { bearCrossings } from './flight/births.ts';
+import { breatheOn } from './flight/breeze.ts';
+import { followCrossing, keepApart } from './flight/crossing.ts';
+import { finishLine, predictLine, respaceLine, segmentsFor, solveLine } from './flight/line.ts';
+import { noteOpening, type Parting, rubCrossing } from './flight/rub.ts';
+import { workSpool } from './flight/spool.ts';
+import { weakPlace } from './flight/wear.ts';
+import { refreshForecasts } from './forecast/refresh.ts';
+import { endMatch, landKites } from './landing.ts';
+import { think } from './pilots/think.ts';
+import { remember } from './recollection.ts';
+import { type Flyer, substepSeconds, substeps, type World } from './world.ts';
+
+/**
+ * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order; null asks for nothing, and
+ * entries of shipped pilots are ignored. Returns what happened.
+ */
+export function step(world: World, wishes: readonly (Wish | null)[]): readonly MatchEvent[] {
+  const events: MatchEvent[] = [];
+  advanceAir(world.air);
+  takeWishes(world, wishes);
+  respaceLines(world);
+  for (const flyer of world.flyers) breatheOn(world.air, flyer);
+  const before = world.crossings.length;
+  if (bearCrossings(world) > 0) tellBirths(world, before, events);
+  const touching = world.crossings.map((c) => c.touching);
+  for (let k = 0; k < substeps; k++) substep(world, events);
+  tellCrossings(world, touching, events);
+  world.tick += 1;
+  landKites(world, events);
+  remember(world);
+  refreshForecasts(world);
+  endMatch(world, events);
+  return events;
+}
+
+function takeWishes(world: World, wishes: readonly (Wish | null)[]): void {
+  const thought = world.flyers.map((flyer, index) => (flyer.mind === null ? wishes[index] : think(world, index)));
+  for (let i = 0; i < world.flyers.length; i++) {
+    const flyer = world.flyers[i];
+    const wish = flyer.phase === 'held' ? thought[i] : null;
+    flyer.reel = wish ? wish.reel : 0;
+    flyer.lean = wish ? wish.lean : 0;
+    flyer.kite.lean = flyer.lean / wishLimit;
+  }
+}
+
+/** Follows a growing or shrinking line with its nodes, but never while it is crossed. */
+function respaceLines(world: World): void {
+  for (const flyer of world.flyers) {
+    if (flyer.phase !== 'held') continue;
+    const wanted = segmentsFor(world.tuning, flyer.line.metres);
+    if (Math.abs(wanted - flyer.line.segments) <= 1) continue;
+    if (world.crossings.some((c) => c.a === flyer || c.b === flyer)) continue;
+    respaceLine(flyer.line, flyer.line, wanted, 0, 1);
+  }
+}
+
+/** Rounds of keeping touching lines apart and solving them again. */
+const contactRounds = 2;
+/** A limp remnant is followed this long, ticks; then it lies where it lies. */
+const remnantTicks = 600;
+
+function substep(world: World, events: MatchEvent[]): void {
+  const { flyers, crossings, tuning } = world;
+  const dt = substepSeconds;
+  for (const flyer of flyers) {
+    if (flyer.phase === 'down') continue;
+    if (flyer.phase === 'held') reel(world, flyer, dt, events);
+    predictLine(flyer.line, flyer.kite, tuning, flyer.hand, dt);
+    solveLine(flyer.line, flyer.kite, tuning, dt);
+  }
+  pressCrossings(world, dt);
+  for (const flyer of flyers) if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, tuning, dt);
+  fallRemnants(world, dt);
+  let parting: Parting | null = null;
+  for (const c of crossings) {
+    if (c.end !== null) continue;
+    const parted = rubCrossing(c, tuning, dt);
+    parting = parting ?? parted;
+  }
+  parting = parting ?? breakAlone(world);
+  if (parting !== null) cutLine(world, parting, events);
+}
+
+function reel(world: World, flyer: Flyer, dt: number, events: MatchEvent[]): void {
+  if (workSpool(flyer.spool, flyer.line, world.tuning, flyer.reel / wishLimit, dt)) {
+    events.push({ kind: 'SpoolTangled', tick: world.tick, flyer: flyer.id });
+  }
+}
+
+function pressCrossings(world: World, dt: number): void {
+  const { crossings, tuning } = world;
+  if (crossings.length === 0) return;
+  for (const c of crossings) {
+    c.multiplier = 0;
+    if (c.end === null) followCrossing(c, tuning);
+  }
+  for (let round = 0; round < contactRounds; round++) {
+    for (const flyer of world.flyers) pressed.delete(flyer);
+    for (const c of crossings) {
+      if (c.end !== null || !keepApart(c, tuning, dt)) continue;
+      pressed.add(c.a);
+      pressed.add(c.b);
+    }
+    for (const flyer of world.flyers) if (pressed.has(flyer)) solveLine(flyer.line, flyer.kite, tuning, dt);
+  }
+  pressed.clear();
+}
+
+const pressed = new Set<Flyer>();
+
+function fallRemnants(world: World, dt: number): void {
+  for (const flyer of world.flyers) {
+    if (flyer.remnant === null || world.tick - flyer.cutTick > remnantTicks) continue;
+    predictLine(flyer.remnant, null, world.tuning, flyer.hand, dt);
+    solveLine(flyer.remnant, null, world.tuning, dt);
+    finishLine(flyer.remnant, null, world.tuning, dt);
+    layOnGround(flyer.remnant.at, flyer.remnant.velocity);
+  }
+  for (const flyer of world.flyers) if (flyer.phase === 'loose') layOnGround(flyer.line.at, flyer.line.velocity);
+}
+
+function layOnGround(at: Float64Array, velocity: Float64Array): void {
+  for (let o = 1; o < at.length; o += 3) {
+    if (at[o] >= 0) continue;
+    at[o] = 0;
+    velocity[o - 1] = 0;
+    velocity[o] = 0;
+    velocity[o + 1] = 0;
+  }
+}
+
+/** A held line that carries more than is left of it, away from crossings. */
+function breakAlone(world: World): Parting | null {
+  for (const flyer of world.flyers) {
+    if (flyer.phase !== 'held') continue;
+    const metres = weakPlace(flyer.coat, flyer.line, world.tuning);
+    if (metres >= 0) return { loser: flyer, winner: null, metres, out: 0 };
+  }
+  return null;
+}
+
+function tellBirths(world: World, before: number, events: MatchEvent[]): void {
+  if (world.crossings.length === before) return;
+  for (const c of world.crossings) {
+    if (c.touched > 0 || c.told) continue;
+    c.told = true;
+    events.push({ kind: 'LinesCrossed', tick: world.tick, a: c.a.id, b: c.b.id });
+  }
+}
+
+/** Tells what began and ended to touch, and lets go of crossings that came to an end. */
+function tellCrossings(world: World, touching: readonly boolean[], events: MatchEvent[]): void {
+  for (let i = 0; i < world.crossings.length; i++) {
+    const c = world.crossings[i];
+    if (c.end === null) noteOpening(c);
+    if (c.touching && touching[i] === false) {
+      const place: [number, number, number] = [0, 0, 0];
+      const o = 3 * c.segmentA;
+      for (let k = 0; k < 3; k++) place[k] = c.a.line.at[o + k];
+      events.push({ kind: 'LinesTouched', tick: world.tick, a: c.a.id, b: c.b.id, place });
+    }
+    if (c.end === 'slid' || c.end === 'hand') {
+      events.push({ kind: 'LinesUncrossed', tick: world.tick, a: c.a.id, b: c.b.id });
+    }
+  }
+  if (world.crossings.some((c) => c.end !== null)) world.crossings = world.crossings.filter((c) => c.end === null);
+}
