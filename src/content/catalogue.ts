@@ -29,6 +29,8 @@ function sortFile(path: string, content: unknown): SortedFile | null {
 
 const brokenJson: Trouble = { field: '', reason: 'is not JSON' };
 
+const nameTaken: Trouble = { field: '', reason: 'has the name of a pilot that is always there' };
+
 /** The value of a JSON text; other values stand for themselves. */
 function parsed(content: unknown): { value: unknown } | Trouble {
   if (typeof content !== 'string') return { value: content };
@@ -67,9 +69,10 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
     else complaints.push(complain(path, { field: '', reason: 'is neither a level nor a pilot' }));
   }
 
-  const pilots = new Map<string, PilotProfile>(Object.entries(namedPilots));
+  const pilots = new Map<string, PilotProfile>(namedPilots.map((pilot) => [pilot.id, pilot]));
   for (const file of sorted.filter(({ kind }) => kind === 'pilot')) {
-    const profile = read(file, (value) => readPilotProfile(file.id, value));
+    const taken = pilots.has(file.id);
+    const profile = read(file, (value) => (taken ? nameTaken : readPilotProfile(file.id, value)));
     if (profile !== null) pilots.set(file.id, profile);
   }
   const levels = new Map<string, Level>();

@@ -1,19 +1,21 @@
 // A pilot file: the temperament of one opponent, numbers only. Its name is the file's name.
 import * as v from 'valibot';
+import { behaviours } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
-import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
+import { between, fields, oneOf, wholeBetween } from './fields.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** What `levels/pilots/NAME.json` holds. Meanings and effects: `docs/pilots.md`. */
 export const pilotFile = fields({
-  behaviour: name,
+  behaviour: oneOf(behaviours),
   reactionTicks: wholeBetween(6, 60, 'ticks'),
   aimErrorDegrees: between(0, 45, 'degrees'),
   patienceSeconds: between(0, 60, 'seconds'),
   aimAboveMetres: between(-30, 30, 'metres'),
   pullShare: between(0, 1),
   feedShare: between(0, 1),
-  favouriteCut: oneOf(['pull', 'release']),
+  favouriteCut: oneOf(['pull', 'release', 'both']),
+  forgets: between(0, 1),
 });
 
 /**

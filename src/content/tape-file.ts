@@ -62,7 +62,6 @@ function checkOrigin(value: unknown): void {
   }
 }
 
-const runShape = v.strictTuple([v.unknown(), v.unknown(), v.unknown()]);
 const ticksOfRun = wholeBetween(1, longestTapeTicks);
 const wishNumber = wholeBetween(-wishLimit, wishLimit);
 
@@ -71,8 +70,8 @@ function readRuns(runs: readonly unknown[], seat: number): WishRun[] {
   let tick = 0;
   return runs.map((run) => {
     const refuse = (reason: string) => new BrokenTape(`seat ${seat}, tick ${tick}: ${reason}`);
-    if (!v.is(runShape, run)) throw refuse(`a run must be [ticks, reel, lean], not ${shown(run)}`);
-    const [ticks, reel, lean] = run;
+    if (!Array.isArray(run) || run.length !== 3) throw refuse(`a run must be [ticks, reel, lean], not ${shown(run)}`);
+    const [ticks, reel, lean]: unknown[] = run;
     if (!v.is(ticksOfRun, ticks)) throw refuse(`a run must last a whole number of ticks from 1, not ${shown(ticks)}`);
     for (const [word, wish] of Object.entries({ reel, lean })) {
       if (!v.is(wishNumber, wish)) {
