@@ -30,8 +30,9 @@ export async function closeBrowser(): Promise<void> {
  * @param address the full address, with its query
  */
 export async function openPage(address: string, options: BrowserContextOptions = screens.desk): Promise<OpenPage> {
-  shared ??= launchBrowser();
-  const context = await (await shared).newContext(options);
+  shared = shared ?? launchBrowser();
+  const browser = await shared;
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const problems: string[] = [];
   const home = new URL(address).origin;

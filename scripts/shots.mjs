@@ -1,0 +1,102 @@
+/**
+ * `npm run shots`: builds the page and photographs every screen at three sizes into `shots/`, with a contact sheet.
+ *
+ * `npm run shots -- title pause` takes only screens whose names begin so; `--size phone` takes one size;
+ * `--no-build` photographs the build that is there. A screen that cannot be reached is named, and the rest goes on.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { launchBrowser } from './browser.mjs';
+import { serveFolder } from './serve.mjs';
+import { makeContactSheet } from './shots/contact-sheet.mjs';
+import { screens } from './shots/screens.mjs';
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('./shots/screens.mjs').Screen} Screen
+ */
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'shots');
+
+/** @type {Record<string, import('playwright-core').BrowserContextOptions>} */
+const sizes = {
+  desk: { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  kiosk: { viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 1 },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
+});
+const wantedSizes = values.size ?? Object.keys(sizes);
+for (const size of wantedSizes.filter((name) => !sizes[name])) {
+  console.error(`--size knows ${Object.keys(sizes).join(', ')}, not "${size}".`);
+  process.exit(2);
+}
+const isWanted = (/** @type {Screen} */ screen) =>
+  positionals.length === 0 || positionals.some((start) => screen.name.startsWith(start));
+/** The screens of each query up to the last wanted one. */
+const pages = [...new Set(screens.map((screen) => screen.query))].map((query) => {
+  const along = screens.filter((screen) => screen.query === query);
+  return { query, along: along.slice(0, along.findLastIndex(isWanted) + 1) };
+});
+
+/** Goes to a screen; says so when it cannot be reached. @param {Screen} screen @param {Page} page @param {string} size */
+async function reached(screen, page, size) {
+  try {
+    await screen.reach(page);
+    return true;
+  } catch (error) {
+    console.error(`${screen.name} at ${size}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+/** @param {Screen} screen @param {Page} page @param {string} size */
+async function photograph(screen, page, size) {
+  const file = path.join(out, `${screen.name}-${size}.png`);
+  await page.screenshot({ path: file });
+  console.log(path.relative(root, file));
+  return { name: screen.name, size, file };
+}
+
+/**
+ * Takes the wanted screens of one page, passing through those before them.
+ * @param {Page} page @param {Screen[]} along the screens of this page, in order @param {string} size
+ */
+async function visit(page, along, size) {
+  const taken = [];
+  for (const screen of along) {
+    if (!(await reached(screen, page, size))) break;
+    if (isWanted(screen)) taken.push(await photograph(screen, page, size));
+  }
+  return taken;
+}
+
+if (!values['no-build']) await build({ root, logLevel: 'warn' });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const { address, close } = await serveFolder(path.join(root, 'dist'));
+const browser = await launchBrowser();
+const shots = [];
+for (const size of wantedSizes) {
+  const context = await browser.newContext(sizes[size] ?? {});
+  for (const { query, along } of pages.filter((one) => one.along.length > 0)) {
+    const page = await context.newPage();
+    await page.goto(`${address}?${query}`);
+    shots.push(...(await visit(page, along, size)));
+    await page.close();
+  }
+  await context.close();
+}
+await browser.close();
+await close();
+if (shots.length > 0) {
+  await makeContactSheet(shots, path.join(out, 'contact-sheet.png'));
+  console.log(path.relative(root, path.join(out, 'contact-sheet.png')));
+}
