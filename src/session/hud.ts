@@ -1,11 +1,14 @@
 // The few numbers and words that the overlay shows.
+import { lineLeft } from '../sim/flight/spool.ts';
+import { worstWear } from '../sim/flight/wear.ts';
+import { ticksPerSecond, type World } from '../sim/world.ts';
+import { advantageOf } from './crossing-pose.ts';
 
 /** What the companion says about the fight. Texts: `hint.<id>` in the locale files. */
 export type HintId =
   | 'cross-over' // fly across his line
   | 'let-run' // on top: let it run
-  | 'pull' // beneath: pull
-  | 'hold-on'; // crossed, not touching yet
+  | 'pull'; // beneath: pull
 
 export interface HudReading {
   readonly hint: HintId | null;
@@ -23,4 +26,29 @@ export interface HudReading {
   readonly secondsLeft: number;
   /** Wind at your kite, m/s along the wind. */
   readonly windSpeed: number;
+}
+
+/** Reads the overlay's numbers for the flyer `you`; `hint` is what the companion calls out now. */
+export function readHud(world: World, you: string, hint: HintId | null): HudReading {
+  const flyer = world.flyers.find(({ id }) => id === you);
+  if (flyer === undefined) throw new RangeError(`no flyer ${you} in ${world.setup.level}`);
+  const { line, spool, coat, kite } = flyer;
+  const crossing = world.crossings.find((c) => c.a === flyer || c.b === flyer);
+  const advantage = crossing === undefined ? null : advantageOf(crossing) * (crossing.a === flyer ? 1 : -1);
+  let tension = 0;
+  for (let i = 0; i < line.segments; i++) tension = Math.max(tension, line.tension[i] ?? 0);
+  return {
+    hint: flyer.phase === 'held' ? hint : null,
+    advantage,
+    lineMetres: line.metres,
+    spoolShare: lineLeft(spool) / flyer.setup.spoolMetres,
+    tensionShare: Math.min(1, tension / world.tuning.breakLoad),
+    wearShare: worstWear(coat),
+    tangled: spool.tangled > 0,
+    rivals: world.flyers
+      .filter(({ id }) => id !== you)
+      .map(({ id, setup, phase }) => ({ id, pattern: setup.pattern, flying: phase === 'held' })),
+    secondsLeft: Math.max(0, world.setup.limitSeconds - world.tick / ticksPerSecond),
+    windSpeed: kite.air[2] ?? 0,
+  };
 }

@@ -1,52 +1,75 @@
 // What the screen draws: every kite and line as it stands between two ticks. Views read poses, never the world.
 import type { Vector } from '../sim/setup.ts';
+import type { World } from '../sim/world.ts';
+import { type CrossingPose, readCrossings } from './crossing-pose.ts';
+import { blend, copyFlyer, type FlyerPose, newFlyerPose, readFlyer } from './flyer-pose.ts';
 
-export interface FlyerPose {
-  readonly id: string;
-  readonly pattern: string;
-  readonly hand: Vector;
-  phase: 'held' | 'loose' | 'down';
-  /** Centre of the sail, metres. */
-  readonly position: Float64Array;
-  /** Body axes as rows: across the span (3), along the spine to the nose (3), sail normal to leeward (3). */
-  readonly frame: Float64Array;
-  /** Where the bridle meets the line. */
-  readonly tow: Float64Array;
-  /** Bend of the bow, 0 flat .. 1 fully bent. */
-  bow: number;
-  /** Number of line segments; `line` holds segments + 1 points from the hand (or the free end) to the tow point. */
-  segments: number;
-  readonly line: Float64Array;
-  /** Tension per segment as a share of the breaking load, 0..1. */
-  readonly tension: Float64Array;
-  /** Worst wear within each segment, 0 sound .. 1 gone. */
-  readonly wear: Float64Array;
-  /** The limp part that stays with the owner after a cut: points from the hand outward; 0 segments when there is none. */
-  remnantSegments: number;
-  readonly remnant: Float64Array;
-  /** Hand's reeling speed now, m/s; negative takes line in. Drives the puppet's arms and the spool. */
-  running: number;
-}
-
-export interface CrossingPose {
-  readonly a: string;
-  readonly b: string;
-  readonly place: Float64Array;
-  /** The lines rub; false while they are crossed but apart. */
-  touching: boolean;
-  /** True when the line of `a` lies on top. */
-  aOver: boolean;
-  /** Where along each line, 0 at the hand .. 1 at the kite. */
-  alongA: number;
-  alongB: number;
-  /** Running speed of each line through the crossing, m/s, positive. */
-  runningA: number;
-  runningB: number;
-  /** Who is winning, -1..1, positive for `a`. */
-  advantage: number;
-}
+export type { CrossingPose } from './crossing-pose.ts';
+export type { FlyerPose } from './flyer-pose.ts';
 
 export interface Poses {
   readonly flyers: FlyerPose[];
   readonly crossings: CrossingPose[];
+}
+
+/** Poses of the tick before, of this tick, and of the moment between that is shown. */
+export interface PoseReel {
+  readonly before: FlyerPose[];
+  readonly now: FlyerPose[];
+  readonly crossingsBefore: CrossingPose[];
+  readonly crossingsNow: CrossingPose[];
+  readonly shown: { readonly flyers: FlyerPose[]; readonly crossings: CrossingPose[] };
+}
+
+export function openPoseReel(world: World): PoseReel {
+  const three = (): FlyerPose[] =>
+    world.flyers.map((flyer) =>
+      newFlyerPose(flyer.id, flyer.setup.pattern, flyer.setup.hand as Vector, world.tuning.mostNodes),
+    );
+  const reel: PoseReel = {
+    before: three(),
+    now: three(),
+    crossingsBefore: [],
+    crossingsNow: [],
+    shown: { flyers: three(), crossings: [] },
+  };
+  turnReel(reel, world);
+  turnReel(reel, world);
+  showBetween(reel, 1);
+  return reel;
+}
+
+/** A tick has passed: what was now is before. */
+export function turnReel(reel: PoseReel, world: World): void {
+  for (const [i, flyer] of world.flyers.entries()) {
+    const before = reel.before[i];
+    const now = reel.now[i];
+    if (before === undefined || now === undefined) continue;
+    copyFlyer(now, before);
+    readFlyer(flyer, world.tuning, now);
+  }
+  reel.crossingsBefore.length = 0;
+  reel.crossingsBefore.push(...reel.crossingsNow);
+  reel.crossingsNow.length = 0;
+  readCrossings(world, reel.crossingsNow);
+}
+
+/** Sets `shown` to the moment `share` (0..1) of the way from the tick before to this one. */
+export function showBetween(reel: PoseReel, share: number): void {
+  for (const [i, shown] of reel.shown.flyers.entries()) {
+    const before = reel.before[i];
+    const now = reel.now[i];
+    if (before !== undefined && now !== undefined) blend(before, now, share, shown);
+  }
+  reel.shown.crossings.length = 0;
+  for (const now of reel.crossingsNow) {
+    const before = reel.crossingsBefore.find((c) => c.a === now.a && c.b === now.b) ?? now;
+    const between = (from: number, to: number): number => from + (to - from) * share;
+    reel.shown.crossings.push({
+      ...now,
+      place: now.place.map((value, i) => between(before.place[i] ?? value, value)),
+      alongA: between(before.alongA, now.alongA),
+      alongB: between(before.alongB, now.alongB),
+    });
+  }
 }
