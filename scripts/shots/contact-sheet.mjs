@@ -20,7 +20,10 @@ export async function makeContactSheet(shots, out) {
   const names = [...new Set(shots.map((shot) => shot.name))];
   const cells = await Promise.all(
     shots.map(async (shot) => {
-      const { data, info } = await sharp(shot.file).resize({ height: cellHeight }).png().toBuffer({ resolveWithObject: true });
+      const { data, info } = await sharp(shot.file)
+        .resize({ height: cellHeight })
+        .png()
+        .toBuffer({ resolveWithObject: true });
       return { ...shot, data, width: info.width };
     }),
   );
