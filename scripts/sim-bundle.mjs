@@ -55,7 +55,7 @@ async function bundle(folder) {
   await build({
     root,
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     build: {
       ssr: true,
       outDir: workshop,
@@ -77,4 +77,9 @@ async function bundle(folder) {
   forgetOldBundles();
 }
 
-if (process.argv[1] === import.meta.filename) await bundle(process.argv[2] ?? bundleFolder());
+if (process.argv[1] === import.meta.filename) {
+  await bundle(process.argv[2] ?? bundleFolder()).catch((error) => {
+    console.error(`The simulation cannot be bundled. ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -33,7 +33,7 @@ export const roots: Readonly<Record<string, Layer>> = Object.fromEntries(
     name,
     {
       layers: Object.keys(layerTable).filter((layer) => layer !== 'shell'),
-      packages: ['@fontsource/lalezar', '@fontsource/vazirmatn'],
+      packages: [],
       folders: ['assets', 'levels'],
       dom: true,
     },
