@@ -12,19 +12,19 @@ const lyingHeight = 0.4;
 export function landKites(world: World, events: MatchEvent[]): void {
   const high = highestSurface(world.setup.roofs) + lyingHeight;
   for (const flyer of world.flyers) {
-    const [x, y, z] = flyer.kite.position as unknown as Vector;
-    if (flyer.phase === 'down' || y > high) continue;
-    if (y > surfaceHeight(world.setup.roofs, x, z) + lyingHeight) continue;
-    const wasHeld = flyer.phase === 'held';
-    flyer.phase = 'down';
-    const place: Vector = [x, y, z];
-    for (const c of world.crossings) if (c.a === flyer || c.b === flyer) c.end = c.end ?? 'gone';
-    if (wasHeld) events.push({ kind: 'KiteGrounded', tick: world.tick, flyer: flyer.id, place });
-    else noteLanding(world, flyer, place, events);
+    if (flyer.phase !== 'down' && flyer.kite.position[1] <= high) layKite(world, flyer, events);
   }
-  world.crossings = world.crossings.some((c) => c.end !== null)
-    ? world.crossings.filter((c) => c.end === null)
-    : world.crossings;
+}
+
+/** Lays a kite down if it touches what is under it. */
+function layKite(world: World, flyer: Flyer, events: MatchEvent[]): void {
+  const place: Vector = [flyer.kite.position[0], flyer.kite.position[1], flyer.kite.position[2]];
+  if (place[1] > surfaceHeight(world.setup.roofs, place[0], place[2]) + lyingHeight) return;
+  const wasHeld = flyer.phase === 'held';
+  flyer.phase = 'down';
+  world.crossings = world.crossings.filter((c) => c.a !== flyer && c.b !== flyer);
+  if (wasHeld) events.push({ kind: 'KiteGrounded', tick: world.tick, flyer: flyer.id, place });
+  else noteLanding(world, flyer, place, events);
 }
 
 function noteLanding(world: World, flyer: Flyer, place: Vector, events: MatchEvent[]): void {

@@ -6,7 +6,7 @@ import type { MatchEvent } from './events.ts';
 import { advanceAir } from './flight/air.ts';
 import { bearCrossings } from './flight/births.ts';
 import { breatheOn } from './flight/breeze.ts';
-import { followCrossing, keepApart } from './flight/crossing.ts';
+import { type Crossing, crossingPlace, followCrossing, keepApart } from './flight/crossing.ts';
 import { finishLine, predictLine, respaceLine, segmentsFor, solveLine } from './flight/line.ts';
 import { noteOpening, type Parting, rubCrossing } from './flight/rub.ts';
 import { workSpool } from './flight/spool.ts';
@@ -15,6 +15,7 @@ import { refreshForecasts } from './forecast/refresh.ts';
 import { endMatch, landKites } from './landing.ts';
 import { think } from './pilots/think.ts';
 import { remember } from './recollection.ts';
+import type { Vector } from './setup.ts';
 import { type Flyer, substepSeconds, substeps, type World } from './world.ts';
 
 /**
@@ -68,7 +69,7 @@ const contactRounds = 2;
 const remnantTicks = 600;
 
 function substep(world: World, events: MatchEvent[]): void {
-  const { flyers, crossings, tuning } = world;
+  const { flyers, tuning } = world;
   const dt = substepSeconds;
   for (const flyer of flyers) {
     if (flyer.phase === 'down') continue;
@@ -79,13 +80,7 @@ function substep(world: World, events: MatchEvent[]): void {
   pressCrossings(world, dt);
   for (const flyer of flyers) if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, tuning, dt);
   fallRemnants(world, dt);
-  let parting: Parting | null = null;
-  for (const c of crossings) {
-    if (c.end !== null) continue;
-    const parted = rubCrossing(c, tuning, dt);
-    parting = parting ?? parted;
-  }
-  parting = parting ?? breakAlone(world);
+  const parting = rubCrossings(world, dt) ?? breakAlone(world);
   if (parting !== null) cutLine(world, parting, events);
 }
 
@@ -102,19 +97,29 @@ function pressCrossings(world: World, dt: number): void {
     c.multiplier = 0;
     if (c.end === null) followCrossing(c, tuning);
   }
-  for (let round = 0; round < contactRounds; round++) {
-    for (const flyer of world.flyers) pressed.delete(flyer);
-    for (const c of crossings) {
-      if (c.end !== null || !keepApart(c, tuning, dt)) continue;
-      pressed.add(c.a);
-      pressed.add(c.b);
-    }
-    for (const flyer of world.flyers) if (pressed.has(flyer)) solveLine(flyer.line, flyer.kite, tuning, dt);
-  }
-  pressed.clear();
+  for (let round = 0; round < contactRounds; round++) pressOnce(world, dt);
 }
 
+function pressOnce(world: World, dt: number): void {
+  pressed.clear();
+  for (const c of world.crossings) {
+    if (c.end === null && keepApart(c, world.tuning, dt)) pressed.add(c.a).add(c.b);
+  }
+  for (const flyer of world.flyers) if (pressed.has(flyer)) solveLine(flyer.line, flyer.kite, world.tuning, dt);
+}
+
+/** Flyers whose lines a crossing has moved in this round; scratch. */
 const pressed = new Set<Flyer>();
+
+/** All crossings rub; the first parting counts, the others have their turn in the next substep. */
+function rubCrossings(world: World, dt: number): Parting | null {
+  let first: Parting | null = null;
+  for (const c of world.crossings) {
+    const parted = c.end === null ? rubCrossing(c, world.tuning, dt) : null;
+    first = first ?? parted;
+  }
+  return first;
+}
 
 function fallRemnants(world: World, dt: number): void {
   for (const flyer of world.flyers) {
@@ -156,20 +161,22 @@ function tellBirths(world: World, before: number, events: MatchEvent[]): void {
   }
 }
 
-/** Tells what began and ended to touch, and lets go of crossings that came to an end. */
+/** Tells what began to touch and what came undone, and lets go of crossings that came to an end. */
 function tellCrossings(world: World, touching: readonly boolean[], events: MatchEvent[]): void {
-  for (let i = 0; i < world.crossings.length; i++) {
-    const c = world.crossings[i];
+  const { crossings, tick } = world;
+  for (let i = 0; i < crossings.length; i++) {
+    const c = crossings[i];
+    const names = { tick, a: c.a.id, b: c.b.id };
     if (c.end === null) noteOpening(c);
-    if (c.touching && touching[i] === false) {
-      const place: [number, number, number] = [0, 0, 0];
-      const o = 3 * c.segmentA;
-      for (let k = 0; k < 3; k++) place[k] = c.a.line.at[o + k];
-      events.push({ kind: 'LinesTouched', tick: world.tick, a: c.a.id, b: c.b.id, place });
-    }
-    if (c.end === 'slid' || c.end === 'hand') {
-      events.push({ kind: 'LinesUncrossed', tick: world.tick, a: c.a.id, b: c.b.id });
-    }
+    if (c.touching && !touching[i]) events.push({ kind: 'LinesTouched', ...names, place: placeOf(c) });
+    if (c.end === 'slid' || c.end === 'hand') events.push({ kind: 'LinesUncrossed', ...names });
   }
-  if (world.crossings.some((c) => c.end !== null)) world.crossings = world.crossings.filter((c) => c.end === null);
+  if (crossings.some((c) => c.end !== null)) world.crossings = crossings.filter((c) => c.end === null);
+}
+
+const spot = new Float64Array(3);
+
+function placeOf(c: Crossing): Vector {
+  crossingPlace(c, spot);
+  return [spot[0], spot[1], spot[2]];
 }

@@ -2,7 +2,7 @@
 // The field is a sum of Fourier modes carried with the mean wind; the vector amplitude of each mode is an
 // Ornstein-Uhlenbeck process kept across its own wave vector, so gusts are free of divergence (except for the fading of
 // updrafts near the ground). Two kites near each other feel the same gust.
-import { foldedCosine, foldedSine, sineAndCosine } from '../math/angle.ts';
+import { sineAndCosine } from '../math/angle.ts';
 import { exponential, logarithm, power } from '../math/power.ts';
 import { createStream, gaussian, type Stream, uniform } from '../random.ts';
 import type { Tuning } from '../tuning.ts';
@@ -104,29 +104,30 @@ function layModes(air: Air, tuning: Tuning): void {
 
 /** Spreads per axis whose parts across each wave have the wanted variances in sum: a 3x3 system. */
 function spreadsThatGive(wanted: readonly number[], wave: Float64Array, weight: Float64Array): number[] {
-  const m = [
-    [0, 0, 0, wanted[0]],
-    [0, 0, 0, wanted[1]],
-    [0, 0, 0, wanted[2]],
-  ];
-  for (let i = 0; i < weight.length; i++) {
-    const k = [wave[3 * i], wave[3 * i + 1], wave[3 * i + 2]];
-    const kk = k[0] * k[0] + k[1] * k[1] + k[2] * k[2];
-    for (let r = 0; r < 3; r++) {
-      for (let c = 0; c < 3; c++) {
-        const across = (r === c ? 1 : 0) - (k[r] * k[c]) / kk;
-        m[r][c] += weight[i] * across * across;
-      }
+  const rows = wanted.map((sum) => [0, 0, 0, sum]);
+  for (let i = 0; i < weight.length; i++) addMode(rows, wave, 3 * i, weight[i]);
+  for (let pivot = 0; pivot < 3; pivot++) clearColumn(rows, pivot);
+  return rows.map((row, r) => Math.sqrt(Math.max(0, row[3] / row[r])));
+}
+
+/** What one mode gives to each axis per unit of spread on each: the square of the projection across its wave. */
+function addMode(rows: number[][], wave: Float64Array, o: number, weight: number): void {
+  const kk = wave[o] * wave[o] + wave[o + 1] * wave[o + 1] + wave[o + 2] * wave[o + 2];
+  for (let r = 0; r < 3; r++) {
+    for (let c = 0; c < 3; c++) {
+      const across = (r === c ? 1 : 0) - (wave[o + r] * wave[o + c]) / kk;
+      rows[r][c] += weight * across * across;
     }
   }
-  for (let p = 0; p < 3; p++) {
-    for (let r = 0; r < 3; r++) {
-      if (r === p) continue;
-      const f = m[r][p] / m[p][p];
-      for (let c = p; c < 4; c++) m[r][c] -= f * m[p][c];
-    }
+}
+
+/** Gauss and Jordan: takes a column out of all rows but its own. */
+function clearColumn(rows: number[][], pivot: number): void {
+  for (let r = 0; r < 3; r++) {
+    if (r === pivot) continue;
+    const factor = rows[r][pivot] / rows[pivot][pivot];
+    for (let c = pivot; c < 4; c++) rows[r][c] -= factor * rows[pivot][c];
   }
-  return m.map((row, r) => Math.sqrt(Math.max(0, row[3] / row[r])));
 }
 
 /** Draws a mode anew, of which the share `keep` (0..1) is the old one. */
@@ -178,36 +179,27 @@ export function meanWind(air: Air, height: number): number {
   return (air.frictionVelocity / karman) * logarithm((y - air.displacement) / air.roughness);
 }
 
+const turned = new Float64Array(2);
+
 /** The gust alone at a place, m/s, to `out[offset..offset+2]`. */
 export function gustAt(air: Air, x: number, y: number, z: number, out: Float64Array, offset: number): void {
   let ux = 0;
   let uy = 0;
   let uz = 0;
-  if (air.gusts > 0) {
-    const { wave, cosines, sines } = air;
-    const carried = z - air.speed * air.seconds;
-    for (let i = 0; i < 3 * modes; i += 3) {
-      // sine and cosine written out: this loop is a fifth of a tick
-      const phase = wave[i] * x + wave[i + 1] * y + wave[i + 2] * carried;
-      const quarter = Math.round(phase * (2 / Math.PI));
-      const folded = phase - quarter * 1.5707963267341256 - quarter * 6.077100506506192e-11;
-      const s0 = foldedSine(folded);
-      const c0 = foldedCosine(folded);
-      const odd = (quarter & 1) !== 0;
-      const s = (quarter & 2) !== 0 ? -(odd ? c0 : s0) : odd ? c0 : s0;
-      const c = ((quarter + 1) & 2) !== 0 ? -(odd ? s0 : c0) : odd ? s0 : c0;
-      ux += cosines[i] * c + sines[i] * s;
-      uy += cosines[i + 1] * c + sines[i + 1] * s;
-      uz += cosines[i + 2] * c + sines[i + 2] * s;
-    }
-    const calm = Math.min(1, Math.max(0, (y - 1) / air.calmHeight));
-    ux *= air.gusts;
-    uy *= air.gusts * calm;
-    uz *= air.gusts;
+  const { wave, cosines, sines } = air;
+  const carried = z - air.speed * air.seconds;
+  for (let i = 0; i < 3 * modes; i += 3) {
+    sineAndCosine(wave[i] * x + wave[i + 1] * y + wave[i + 2] * carried, turned);
+    const s = turned[0];
+    const c = turned[1];
+    ux += cosines[i] * c + sines[i] * s;
+    uy += cosines[i + 1] * c + sines[i + 1] * s;
+    uz += cosines[i + 2] * c + sines[i + 2] * s;
   }
-  out[offset] = ux;
-  out[offset + 1] = uy;
-  out[offset + 2] = uz;
+  const calm = Math.min(1, Math.max(0, (y - 1) / air.calmHeight));
+  out[offset] = air.gusts * ux;
+  out[offset + 1] = air.gusts * calm * uy;
+  out[offset + 2] = air.gusts * uz;
 }
 
 /** The slow wind at a height, m/s along z, and its sideways share through veer. */

@@ -41,22 +41,21 @@ export function bearCrossings(world: World): number {
   const { flyers, crossings } = world;
   while (boxes.length < flyers.length) boxes.push(new Float64Array(6));
   for (let i = 0; i < flyers.length; i++) if (flyers[i].phase === 'held') boxLine(flyers[i].line, boxes[i]);
-  let born = 0;
+  const before = crossings.length;
   for (let i = 0; i < flyers.length; i++) {
-    const p = flyers[i];
-    if (p.phase !== 'held') continue;
+    if (flyers[i].phase !== 'held') continue;
     for (let j = i + 1; j < flyers.length; j++) {
-      const q = flyers[j];
-      if (q.phase !== 'held' || !boxesMeet(boxes[i], boxes[j]) || isCrossed(crossings, p, q)) continue;
-      const ordered = inSpaceOrder(p, q);
-      const found = findCrossing(ordered ? p : q, ordered ? q : p, world.tuning);
-      if (found === null) continue;
-      crossings.push(found);
-      born += 1;
+      if (flyers[j].phase === 'held' && boxesMeet(boxes[i], boxes[j])) bearBetween(world, flyers[i], flyers[j]);
     }
   }
-  if (born > 0) crossings.sort(byPlaceOfHands);
-  return born;
+  if (crossings.length > before) crossings.sort(byPlaceOfHands);
+  return crossings.length - before;
+}
+
+function bearBetween(world: World, p: Flyer, q: Flyer): void {
+  if (isCrossed(world.crossings, p, q)) return;
+  const found = inSpaceOrder(p, q) ? findCrossing(p, q, world.tuning) : findCrossing(q, p, world.tuning);
+  if (found !== null) world.crossings.push(found);
 }
 
 function isCrossed(crossings: readonly Crossing[], p: Flyer, q: Flyer): boolean {
@@ -73,37 +72,50 @@ function byPlaceOfHands(c: Crossing, d: Crossing): number {
 /** Squared sine below which two segments count as parallel. */
 const parallel = 4e-3;
 
+/** Closest approach of two segments, as shares of each; only valid right after `approach` said true. */
+let onA = 0;
+let onB = 0;
+
+/** True when segment i of one line and j of the other come closest inside both of them. */
+function approach(A: Float64Array, i: number, B: Float64Array, j: number): boolean {
+  const o = 3 * i;
+  const p = 3 * j;
+  const ax = A[o + 3] - A[o];
+  const ay = A[o + 4] - A[o + 1];
+  const az = A[o + 5] - A[o + 2];
+  const bx = B[p + 3] - B[p];
+  const by = B[p + 4] - B[p + 1];
+  const bz = B[p + 5] - B[p + 2];
+  const nx = ay * bz - az * by;
+  const ny = az * bx - ax * bz;
+  const nz = ax * by - ay * bx;
+  const nn = nx * nx + ny * ny + nz * nz;
+  if (nn < parallel * (ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz)) return false;
+  const rx = B[p] - A[o];
+  const ry = B[p + 1] - A[o + 1];
+  const rz = B[p + 2] - A[o + 2];
+  onA = ((ry * bz - rz * by) * nx + (rz * bx - rx * bz) * ny + (rx * by - ry * bx) * nz) / nn;
+  if (onA < 0 || onA > 1) return false;
+  onB = ((ry * az - rz * ay) * nx + (rz * ax - rx * az) * ny + (rx * ay - ry * ax) * nz) / nn;
+  return onB >= 0 && onB <= 1;
+}
+
+/** True when two segments lie within reach of each other in height. */
+function nearInHeight(A: Float64Array, i: number, B: Float64Array, j: number): boolean {
+  const a = 3 * i + 1;
+  const b = 3 * j + 1;
+  const low = Math.min(A[a], A[a + 3]) - reach;
+  const high = Math.max(A[a], A[a + 3]) + reach;
+  return Math.min(B[b], B[b + 3]) <= high && Math.max(B[b], B[b + 3]) >= low;
+}
+
 /** The crossing of two lines nearest their kites, or null. */
 export function findCrossing(a: Flyer, b: Flyer, tuning: Tuning): Crossing | null {
-  const A = a.line.at;
-  const B = b.line.at;
   let nearest = Number.POSITIVE_INFINITY;
   let place: [number, number, number, number] | null = null;
   for (let i = 0; i < a.line.segments; i++) {
-    const o = 3 * i;
-    const low = Math.min(A[o + 1], A[o + 4]) - reach;
-    const high = Math.max(A[o + 1], A[o + 4]) + reach;
     for (let j = 0; j < b.line.segments; j++) {
-      const p = 3 * j;
-      if (Math.min(B[p + 1], B[p + 4]) > high || Math.max(B[p + 1], B[p + 4]) < low) continue;
-      const ax = A[o + 3] - A[o];
-      const ay = A[o + 4] - A[o + 1];
-      const az = A[o + 5] - A[o + 2];
-      const bx = B[p + 3] - B[p];
-      const by = B[p + 4] - B[p + 1];
-      const bz = B[p + 5] - B[p + 2];
-      const nx = ay * bz - az * by;
-      const ny = az * bx - ax * bz;
-      const nz = ax * by - ay * bx;
-      const nn = nx * nx + ny * ny + nz * nz;
-      if (nn < parallel * (ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz)) continue;
-      const rx = B[p] - A[o];
-      const ry = B[p + 1] - A[o + 1];
-      const rz = B[p + 2] - A[o + 2];
-      const onA = ((ry * bz - rz * by) * nx + (rz * bx - rx * bz) * ny + (rx * by - ry * bx) * nz) / nn;
-      if (onA < 0 || onA > 1) continue;
-      const onB = ((ry * az - rz * ay) * nx + (rz * ax - rx * az) * ny + (rx * ay - ry * ax) * nz) / nn;
-      if (onB < 0 || onB > 1) continue;
+      if (!nearInHeight(a.line.at, i, b.line.at, j) || !approach(a.line.at, i, b.line.at, j)) continue;
       const metres = metresFromKite(a.line, i, onA) + metresFromKite(b.line, j, onB);
       if (metres >= nearest) continue;
       nearest = metres;

@@ -97,48 +97,12 @@ export function metresFromKite(line: Line, segment: number, share: number): numb
   return line.metres * (1 - (segment + share) / line.segments);
 }
 
-/** Forces and prediction of all nodes but the kite's end; the kite is predicted too. `floor` is the ground under loose nodes. */
+/** Forces and prediction of all nodes but the kite's end; the kite is predicted too. `hand` is where a held line begins. */
 export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand: Float64Array, dt: number): void {
-  const { at, before, velocity, wind, lightness, segments } = line;
-  const rest = line.metres / segments;
-  const thread = 0.5 * tuning.airDensity * tuning.lineDrag * tuning.lineDiameter * rest;
-  const weight = tuning.lineDensity * rest;
+  const { at, before, lightness, segments } = line;
   for (let i = 0; i < 3 * (segments + 1); i++) before[i] = at[i];
   const last = kite === null ? segments : segments - 1;
-  for (let k = line.held ? 1 : 0; k <= last; k++) {
-    const o = 3 * k;
-    const back = k > 0 ? o - 3 : o;
-    const on = k < segments ? o + 3 : o;
-    const half = k === 0 || k === segments ? 0.5 : 1; // an end node carries half a segment
-    let tx = at[on] - at[back];
-    let ty = at[on + 1] - at[back + 1];
-    let tz = at[on + 2] - at[back + 2];
-    const one = 1 / (Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-12);
-    tx *= one;
-    ty *= one;
-    tz *= one;
-    let ux = wind[o] - velocity[o];
-    let uy = wind[o + 1] - velocity[o + 1];
-    let uz = wind[o + 2] - velocity[o + 2];
-    const along = ux * tx + uy * ty + uz * tz;
-    ux -= along * tx;
-    uy -= along * ty;
-    uz -= along * tz;
-    const drag = thread * half * Math.sqrt(ux * ux + uy * uy + uz * uz);
-    const real = weight * half;
-    // Guard: a light short segment under load would carry waves faster than the substep can follow.
-    const pull = k < segments ? line.tension[k] : line.tension[k - 1];
-    const mass = Math.max(real, (pull * dt * dt) / (tuning.waveShare * rest));
-    const light = 1 / (mass + dt * drag);
-    lightness[k] = light;
-    const step = dt * light;
-    velocity[o] += step * drag * ux;
-    velocity[o + 1] += step * (drag * uy - real * tuning.gravity);
-    velocity[o + 2] += step * drag * uz;
-    at[o] += dt * velocity[o];
-    at[o + 1] += dt * velocity[o + 1];
-    at[o + 2] += dt * velocity[o + 2];
-  }
+  for (let k = line.held ? 1 : 0; k <= last; k++) predictNode(line, tuning, k, dt);
   if (line.held) {
     lightness[0] = 0;
     for (let i = 0; i < 3; i++) at[i] = hand[i];
@@ -152,6 +116,46 @@ export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand:
   line.multiplier.fill(0);
 }
 
+/** Weight and drag on one node. The drag across the thread sits in the effective mass, which keeps it exact and stable. */
+function predictNode(line: Line, tuning: Tuning, k: number, dt: number): void {
+  const { at, velocity, wind, segments, tension } = line;
+  const rest = line.metres / segments;
+  const o = 3 * k;
+  const isFirst = k === 0;
+  const isLast = k === segments;
+  const back = isFirst ? o : o - 3;
+  const on = isLast ? o : o + 3;
+  const share = isFirst || isLast ? 0.5 : 1; // an end node carries half a segment
+  let tx = at[on] - at[back];
+  let ty = at[on + 1] - at[back + 1];
+  let tz = at[on + 2] - at[back + 2];
+  const one = 1 / (Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-12);
+  tx *= one;
+  ty *= one;
+  tz *= one;
+  let ux = wind[o] - velocity[o];
+  let uy = wind[o + 1] - velocity[o + 1];
+  let uz = wind[o + 2] - velocity[o + 2];
+  const along = ux * tx + uy * ty + uz * tz;
+  ux -= along * tx;
+  uy -= along * ty;
+  uz -= along * tz;
+  const thread = 0.5 * tuning.airDensity * tuning.lineDrag * tuning.lineDiameter * rest * share;
+  const drag = thread * Math.sqrt(ux * ux + uy * uy + uz * uz);
+  const real = tuning.lineDensity * rest * share;
+  // Guard: a light short segment under load would carry waves faster than the substep can follow.
+  const mass = Math.max(real, (tension[isLast ? k - 1 : k] * dt * dt) / (tuning.waveShare * rest));
+  const light = 1 / (mass + dt * drag);
+  line.lightness[k] = light;
+  const step = dt * light;
+  velocity[o] += step * drag * ux;
+  velocity[o + 1] += step * (drag * uy - real * tuning.gravity);
+  velocity[o + 2] += step * drag * uz;
+  at[o] += dt * velocity[o];
+  at[o + 1] += dt * velocity[o + 1];
+  at[o + 2] += dt * velocity[o + 2];
+}
+
 // Scratch of the tridiagonal solve; overwritten by every call, so not part of any world.
 const diagonal = new Float64Array(64);
 const upper = new Float64Array(64);
@@ -159,35 +163,13 @@ const right = new Float64Array(64);
 
 /** One direct solve of all segments at once; called again when a crossing has moved nodes. */
 export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: number): void {
-  const { at, before, direction, length, lightness, multiplier, segments } = line;
-  const rest = line.metres / segments;
-  const paid = (line.metres - line.metresBefore) / segments;
-  const compliance = rest / (tuning.lineStiffness * dt * dt);
-  const damping = tuning.lineDampingSeconds / dt;
+  const { direction, lightness, segments } = line;
   measureSegments(line);
   const end = 3 * (segments - 1);
   if (kite !== null) {
     lightness[segments] = towLightness(kite, tuning, direction[end], direction[end + 1], direction[end + 2]);
   }
-  for (let i = 0; i < segments; i++) {
-    const o = 3 * i;
-    const stretch = length[i] - rest;
-    const tight = stretch > 0;
-    const g = tight ? damping : 0;
-    const soft = tight ? compliance / (1 + g) : compliance * tuning.lineSoftness;
-    const grown =
-      direction[o] * (at[o + 3] - at[o] - before[o + 3] + before[o]) +
-      direction[o + 1] * (at[o + 4] - at[o + 1] - before[o + 4] + before[o + 1]) +
-      direction[o + 2] * (at[o + 5] - at[o + 2] - before[o + 5] + before[o + 2]) -
-      paid;
-    diagonal[i] = lightness[i] + lightness[i + 1] + soft;
-    upper[i] =
-      i < segments - 1
-        ? -lightness[i + 1] *
-          (direction[o] * direction[o + 3] + direction[o + 1] * direction[o + 4] + direction[o + 2] * direction[o + 5])
-        : 0;
-    right[i] = -(stretch + g * grown) / (1 + g) - soft * multiplier[i];
-  }
+  setUpSolve(line, tuning, dt);
   for (let i = 1; i < segments; i++) {
     const f = upper[i - 1] / diagonal[i - 1];
     diagonal[i] -= f * upper[i - 1];
@@ -195,6 +177,41 @@ export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: num
   }
   right[segments - 1] /= diagonal[segments - 1];
   for (let i = segments - 2; i >= 0; i--) right[i] = (right[i] - upper[i] * right[i + 1]) / diagonal[i];
+  moveNodes(line, kite === null);
+  if (kite === null) return;
+  const gain = right[segments - 1];
+  shoveTow(line, kite, tuning, direction[end] * gain, direction[end + 1] * gain, direction[end + 2] * gain, dt);
+}
+
+/** Compliant, damped constraints: a segment resists being longer than its rest, and hardly at all being shorter. */
+function setUpSolve(line: Line, tuning: Tuning, dt: number): void {
+  const { at, before, direction, length, lightness, multiplier, segments } = line;
+  const rest = line.metres / segments;
+  const paid = (line.metres - line.metresBefore) / segments;
+  const compliance = rest / (tuning.lineStiffness * dt * dt);
+  const damping = tuning.lineDampingSeconds / dt;
+  for (let i = 0; i < segments; i++) {
+    const o = 3 * i;
+    const stretch = length[i] - rest;
+    const g = stretch > 0 ? damping : 0;
+    const soft = stretch > 0 ? compliance / (1 + g) : compliance * tuning.lineSoftness;
+    const grown =
+      direction[o] * (at[o + 3] - at[o] - before[o + 3] + before[o]) +
+      direction[o + 1] * (at[o + 4] - at[o + 1] - before[o + 4] + before[o + 1]) +
+      direction[o + 2] * (at[o + 5] - at[o + 2] - before[o + 5] + before[o + 2]) -
+      paid;
+    diagonal[i] = lightness[i] + lightness[i + 1] + soft;
+    right[i] = -(stretch + g * grown) / (1 + g) - soft * multiplier[i];
+    // past the last segment the direction is left over from longer days; its product is never used
+    upper[i] =
+      -lightness[i + 1] *
+      (direction[o] * direction[o + 3] + direction[o + 1] * direction[o + 4] + direction[o + 2] * direction[o + 5]);
+  }
+}
+
+/** Hands the gains of the solve to the nodes; the kite's end is moved by the kite. */
+function moveNodes(line: Line, freeEnd: boolean): void {
+  const { at, direction, lightness, multiplier, segments } = line;
   for (let i = 0; i < segments; i++) {
     const o = 3 * i;
     const gain = right[i];
@@ -203,15 +220,11 @@ export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: num
     at[o] -= here * direction[o];
     at[o + 1] -= here * direction[o + 1];
     at[o + 2] -= here * direction[o + 2];
-    if (i === segments - 1 && kite !== null) continue;
+    if (i === segments - 1 && !freeEnd) continue;
     const there = lightness[i + 1] * gain;
     at[o + 3] += there * direction[o];
     at[o + 4] += there * direction[o + 1];
     at[o + 5] += there * direction[o + 2];
-  }
-  if (kite !== null) {
-    const gain = right[segments - 1];
-    shoveTow(line, kite, tuning, direction[end] * gain, direction[end + 1] * gain, direction[end + 2] * gain, dt);
   }
 }
 

@@ -77,21 +77,32 @@ const woundedFrom = 0.1;
 
 /** Metres from the kite of a place where tension exceeds what is left away from crossings, or -1. */
 export function weakPlace(coat: Coat, line: Line, tuning: Tuning): number {
-  const { tension, segments } = line;
   const limit = tuning.breakLoad * soundShare;
-  for (let i = 0; i < segments; i++) {
-    if (tension[i] <= limit) continue;
-    const low = binAt(coat, tuning, metresFromKite(line, i, 1));
-    const high = binAt(coat, tuning, metresFromKite(line, i, 0));
-    for (let k = low; k <= high; k++) if (tension[i] > strengthLeft(coat, tuning, k, false)) return k * tuning.wearBin;
+  for (let i = 0; i < line.segments; i++) {
+    if (line.tension[i] <= limit) continue;
+    const found = weakBin(coat, tuning, line, i);
+    if (found >= 0) return found * tuning.wearBin;
   }
   for (let k = coat.low; k <= coat.high; k++) {
-    if (coat.wear[k] < woundedFrom) continue;
-    const place = Math.floor(segments * (1 - (k * tuning.wearBin) / line.metres));
-    if (place >= 0 && place < segments && tension[place] > strengthLeft(coat, tuning, k, false))
-      return k * tuning.wearBin;
+    if (coat.wear[k] >= woundedFrom && isOverloaded(coat, tuning, line, k)) return k * tuning.wearBin;
   }
   return -1;
+}
+
+/** First bin of a segment that its tension would part, or -1. */
+function weakBin(coat: Coat, tuning: Tuning, line: Line, segment: number): number {
+  const high = binAt(coat, tuning, metresFromKite(line, segment, 0));
+  for (let k = binAt(coat, tuning, metresFromKite(line, segment, 1)); k <= high; k++) {
+    if (line.tension[segment] > strengthLeft(coat, tuning, k, false)) return k;
+  }
+  return -1;
+}
+
+/** True when a bin lies on the line that is out and carries more than is left of it. */
+function isOverloaded(coat: Coat, tuning: Tuning, line: Line, bin: number): boolean {
+  const segment = Math.floor(line.segments * (1 - (bin * tuning.wearBin) / line.metres));
+  if (segment < 0 || segment >= line.segments) return false;
+  return line.tension[segment] > strengthLeft(coat, tuning, bin, false);
 }
 
 /** The worst wear of the part of the line that is out, 0..1. */

@@ -1,6 +1,6 @@
 // One guess at how a loose kite comes down: a point that sinks and drifts with the wind by height, and gusts that live as
 // long as a sinking body meets them (physics guide 5.2: 1/T = 1/T_L + sink/L).
-import { exponential } from '../math/power.ts';
+import { exponential, logarithm } from '../math/power.ts';
 import { gaussian } from '../random.ts';
 import type { Roof } from '../setup.ts';
 import { surfaceHeight } from '../surface.ts';
@@ -67,10 +67,9 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
   };
 }
 
+/** Logarithm of the profile at 50 m: wind there is friction velocity / 0.4 times this. */
 function logProfile(tuning: Tuning): number {
-  // windShare is 1 at 50 m: the profile's logarithm there follows from its value where the share is known
-  const low = tuning.displacement + 2.718281828459045 * tuning.roughness; // logarithm is 1 at this height
-  return 1 / windShare(tuning, low);
+  return logarithm((50 - tuning.displacement) / tuning.roughness);
 }
 
 /** Rolls member number `index` of a watch down to roof or ground. */

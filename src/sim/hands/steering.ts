@@ -112,35 +112,36 @@ export function flyHeading(steering: Steering, wanted: number, late: Lateness, i
   steering.error = error;
   steering.modeTicks += 1;
   chooseMode(steering, seen, rate, isNear);
+  return sharesFor(steering, seen);
+}
+
+/** What the hand does in each mode: a turn lets line out, a dash takes it in, a hover does next to nothing. */
+function sharesFor(steering: Steering, seen: Look): Shares {
   if (steering.mode === 'turn') {
     const opening = seen.tension > 1.2 || steering.modeTicks < 15;
     return { reel: opening ? 1 : 0.6, lean: steering.turning };
   }
-  const lean = clamp(error * 2, -1, 1);
-  if (steering.mode === 'dash') {
-    const short = seen.lineMetres < 0.6 * steering.workingMetres ? 0.3 : 1;
-    return { reel: -clamp(steering.distance / steeringStyle.fullPull, steeringStyle.leastPull, 1) * short, lean };
-  }
-  return { reel: holdReel(steering, seen.lineMetres), lean };
+  const lean = clamp(steering.error * 2, -1, 1);
+  if (steering.mode === 'hold') return { reel: holdReel(steering, seen.lineMetres), lean };
+  const short = seen.lineMetres < 0.6 * steering.workingMetres ? 0.3 : 1;
+  return { reel: -clamp(steering.distance / steeringStyle.fullPull, steeringStyle.leastPull, 1) * short, lean };
 }
 
 function chooseMode(steering: Steering, seen: Look, rate: number, isNear: boolean): void {
-  const { error } = steering;
+  const size = Math.abs(steering.error);
   if (steering.mode === 'turn') {
     const giveUp = steering.modeTicks > 150 && seen.elevation < 0.5;
-    if (Math.abs(error) < steeringStyle.turnTo || giveUp) setMode(steering, 'dash');
-    else if (Math.abs(error) < 2.2) steering.turning = Math.sign(error);
-    return;
-  }
-  const tolerance = isNear ? 1 : steeringStyle.turnFrom;
-  if (Math.abs(error) > tolerance && steering.modeTicks > 20) {
-    setMode(steering, 'turn');
-    // Nearly behind: go on the way it already turns.
-    const goesOn = Math.abs(error) > 2.4 && rate !== 0;
-    steering.turning = Math.sign(goesOn ? rate : error) || 1;
+    if (size < steeringStyle.turnTo || giveUp) setMode(steering, 'dash');
+    else if (size < 2.2) steering.turning = Math.sign(steering.error);
     return;
   }
   steering.mode = isNear ? 'hold' : 'dash';
+  const tolerance = isNear ? 1 : steeringStyle.turnFrom;
+  if (size <= tolerance || steering.modeTicks <= 20) return;
+  setMode(steering, 'turn');
+  // Nearly behind: go on the way it already turns.
+  const goesOn = size > 2.4 && rate !== 0;
+  steering.turning = Math.sign(goesOn ? rate : steering.error) || 1;
 }
 
 function setMode(steering: Steering, mode: Steering['mode']): void {

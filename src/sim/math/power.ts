@@ -1,14 +1,14 @@
 // Exponential, logarithm and power from exact operations only; see angle.ts for why.
 
-const naturalTwo = Math.LN2;
+// Logarithm of two, in two parts so that folding loses nothing.
 const naturalTwoHigh = 0.6931471803691238;
 const naturalTwoLow = 1.9082149292705877e-10;
 
 /** e to the x, relative error below 1e-14. Below -700 it is 0, above 700 it stays at the value for 700. */
 export function exponential(x: number): number {
   if (x < -700) return 0;
-  const bounded = x > 700 ? 700 : x;
-  const twos = Math.round(bounded / naturalTwo);
+  const bounded = Math.min(x, 700);
+  const twos = Math.round(bounded / (naturalTwoHigh + naturalTwoLow));
   const r = bounded - twos * naturalTwoHigh - twos * naturalTwoLow;
   let term = 1;
   let sum = 1;
@@ -60,7 +60,7 @@ export function logarithm(x: number): number {
   const q = s * s;
   let sum = 0;
   for (let k = 21; k >= 1; k -= 2) sum = sum * q + 1 / k;
-  return 2 * s * sum + twos * naturalTwo;
+  return 2 * s * sum + twos * naturalTwoLow + twos * naturalTwoHigh;
 }
 
 /** x to the y for x > 0. */
