@@ -1,0 +1,20 @@
+// Facts of a tick become sounds that strike once. Pure, so that it is tested without a loudspeaker.
+import type { MatchEvent } from '../sim/events.ts';
+import type { SoundName } from './sounds.ts';
+
+export interface Cue {
+  readonly sound: SoundName;
+  /** 0..1 */
+  readonly volume: number;
+  /** How long the drones are silent afterwards: losing a line takes one's breath away. Milliseconds. */
+  readonly hushMs: number;
+}
+
+/** The cues of one tick's facts, as the flyer `you` hears them. A line that parts snaps once, whoever lost it. */
+export function cuesOf(events: readonly MatchEvent[], you: string): Cue[] {
+  return events.flatMap((event): Cue[] => {
+    if (event.kind !== 'LineCut') return [];
+    const yours = event.loser === you || event.winner === you;
+    return [{ sound: 'snap', volume: yours ? 1 : 0.4, hushMs: event.loser === you ? 300 : 0 }];
+  });
+}

@@ -1,0 +1,77 @@
+// Which screen stands, and what leads from one to the next: a table, so that every step can be read and tested.
+import type { TextStorage } from './settings.ts';
+
+export type Screen = 'title' | 'loading' | 'flight' | 'paused' | 'result';
+
+/**
+ * What can happen to the flow. Presses: play, pause, resume, again, next-wind, back. The rest happens by itself:
+ * `ready` the picture has arrived, `failed` it will not, `decided` the match is over and its kite has come down.
+ */
+export type FlowStep = 'play' | 'ready' | 'failed' | 'pause' | 'resume' | 'decided' | 'again' | 'next-wind' | 'back';
+
+const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
+  title: { play: 'loading' },
+  loading: { ready: 'flight', failed: 'title', back: 'title' },
+  flight: { pause: 'paused', decided: 'result', again: 'loading', 'next-wind': 'loading', back: 'title' },
+  paused: { resume: 'flight', again: 'loading', 'next-wind': 'loading', back: 'title' },
+  result: { again: 'loading', 'next-wind': 'loading', back: 'title' },
+};
+
+/** The screen that follows, or null when this step leads nowhere from here. */
+export function nextScreen(screen: Screen, step: FlowStep): Screen | null {
+  return table[screen][step] ?? null;
+}
+
+/** Another wind: a seed that follows from the last one, so that a series of duels can be flown again. 0..2^32-1. */
+export function nextSeed(seed: number): number {
+  return (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+}
+
+export interface Flow {
+  readonly screen: Screen;
+  readonly seed: number;
+  /** The first seconds need no teacher any more: once taught, always taught. */
+  readonly taught: boolean;
+  /** Takes a step. False when it leads nowhere from this screen; nothing changes then. */
+  take(step: FlowStep): boolean;
+  /** The player has shown that pointing is understood. */
+  learned(): void;
+}
+
+const taughtKey = 'gudiparan.taught';
+
+/** A flow that begins at the title. `seed` is the first duel's, 0..2^32-1. `changed` is told each new screen. */
+export function openFlow(
+  storage: TextStorage,
+  seed: number,
+  changed: (screen: Screen, from: Screen, step: FlowStep) => void,
+): Flow {
+  let screen: Screen = 'title';
+  let current = seed;
+  let taught = storage.read(taughtKey) === 'yes';
+  return {
+    get screen() {
+      return screen;
+    },
+    get seed() {
+      return current;
+    },
+    get taught() {
+      return taught;
+    },
+    take(step) {
+      const next = nextScreen(screen, step);
+      if (next === null) return false;
+      const from = screen;
+      screen = next;
+      if (step === 'next-wind') current = nextSeed(current);
+      changed(next, from, step);
+      return true;
+    },
+    learned() {
+      if (taught) return;
+      taught = true;
+      storage.write(taughtKey, 'yes');
+    },
+  };
+}

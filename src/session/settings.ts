@@ -1,0 +1,100 @@
+// What a person has chosen: one validated object. An address beats the store, the store beats the default; what is
+// chosen in the page beats all three and is stored. Values that do not fit are left out one by one and told.
+
+/** A store of short texts. `src/platform/storage.ts` fills it with the browser's. */
+export interface TextStorage {
+  /** The stored text, or null. Never throws. */
+  read(key: string): string | null;
+  /** Never throws; what cannot be stored lasts for this sitting. */
+  write(key: string, text: string): void;
+}
+
+export type Motion = 'full' | 'calm';
+
+export interface Settings {
+  readonly muted: boolean;
+  /** Loudness of everything, 0..1. */
+  readonly volume: number;
+  /** `calm` leaves out shake, zoom, tremble and flashes. */
+  readonly motion: Motion;
+  /** The hand that the player uses. */
+  readonly scheme: 'point';
+  /** Render resolution as a share of the screen's, 0.5..1. */
+  readonly renderScale: number;
+}
+
+export const settingsKey = 'gudiparan.settings';
+
+const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
+  muted: (value): value is boolean => typeof value === 'boolean',
+  volume: (value): value is number => typeof value === 'number' && value >= 0 && value <= 1,
+  motion: (value): value is Motion => value === 'full' || value === 'calm',
+  scheme: (value): value is 'point' => value === 'point',
+  renderScale: (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1,
+};
+
+const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(checks, name);
+
+/** Keeps the entries that are settings with a fitting value. */
+function fitting(candidates: Readonly<Record<string, unknown>>): { fit: Partial<Settings>; misfits: string[] } {
+  const misfits: string[] = [];
+  const entries = Object.entries(candidates).filter(([name, value]) => {
+    const fits = isSettingName(name) && checks[name](value);
+    if (!fits) misfits.push(name);
+    return fits;
+  });
+  return { fit: Object.fromEntries(entries), misfits };
+}
+
+function parseStored(text: string | null): { stored: Partial<Settings>; misfits: string[] } {
+  if (text === null) return { stored: {}, misfits: [] };
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { stored: {}, misfits: ['*'] };
+    const { fit, misfits } = fitting(parsed as Record<string, unknown>);
+    return { stored: fit, misfits };
+  } catch {
+    return { stored: {}, misfits: ['*'] };
+  }
+}
+
+export interface SettingsBook {
+  readonly current: Settings;
+  /** Names in the store that were left out: unknown, or of a value that does not fit; `*` when nothing could be read. */
+  readonly misfits: readonly string[];
+  /** Takes a choice made in the page and stores it. A value that does not fit throws a RangeError. */
+  choose<Name extends keyof Settings>(name: Name, value: Settings[Name]): void;
+}
+
+/**
+ * Opens the settings of this sitting.
+ * `fromUrl` holds what the address asks for; it is never stored. `prefersCalm` is the system's wish for less motion.
+ */
+export function openSettings(
+  storage: TextStorage,
+  fromUrl: Readonly<Partial<Settings>>,
+  prefersCalm: boolean,
+): SettingsBook {
+  const defaults: Settings = {
+    muted: false,
+    volume: 0.8,
+    motion: prefersCalm ? 'calm' : 'full',
+    scheme: 'point',
+    renderScale: 1,
+  };
+  const { stored, misfits } = parseStored(storage.read(settingsKey));
+  let chosen: Partial<Settings> = stored;
+  let current: Settings = Object.freeze({ ...defaults, ...stored, ...fitting(fromUrl).fit });
+  return {
+    get current() {
+      return current;
+    },
+    misfits,
+    choose(name, value) {
+      if (!checks[name](value)) throw new RangeError(`${name} cannot be ${String(value)}`);
+      chosen = { ...chosen, [name]: value };
+      current = Object.freeze({ ...current, [name]: value });
+      storage.write(settingsKey, JSON.stringify(chosen));
+    },
+  };
+}

@@ -1,0 +1,169 @@
+// What the page says of itself to whoever asks: museum control rooms, teachers, tests. A frozen copy each time, so that
+// nothing can be changed through it. Places are in metres, screen points in CSS pixels from the viewport's top left.
+import { digestOf } from '../sim/digest.ts';
+import type { Region } from '../sim/forecast/forecast.ts';
+import type { Vector } from '../sim/setup.ts';
+import type { Flow } from './flow.ts';
+import type { HintId } from './hud.ts';
+import type { Match } from './match.ts';
+import type { CrossingPose, FlyerPose } from './poses.ts';
+import { gameVersion } from './version.ts';
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What only the picture knows. */
+export interface ScreenReading {
+  framesPerSecond(): number;
+  /** Null when off screen. */
+  screenOf(place: Vector): ScreenPoint | null;
+  /** Unit vector on the screen, y down; null when off screen. */
+  noseOf(flyerId: string): ScreenPoint | null;
+}
+
+export interface StatusParts {
+  readonly locale: string;
+  readonly flow: Pick<Flow, 'screen' | 'seed'>;
+  /** The chosen level, also while nothing flies. */
+  readonly level: string;
+  readonly match: Match | null;
+  readonly picture: ScreenReading | null;
+  /** Errors since the page was opened, and the last one's message. */
+  readonly errors: number;
+  readonly lastError: string | null;
+  readonly hintText: (hint: HintId) => string;
+}
+
+const placeOf = ([x, y, z]: Vector) => ({ x, y, z });
+const vectorOf = (at: Float64Array): Vector => [at[0] ?? 0, at[1] ?? 0, at[2] ?? 0];
+const copyRegion = (region: Region) => region.map(([x, z]) => [x, z] as const);
+
+function flyerStatus(pose: FlyerPose, match: Match, picture: ScreenReading | null) {
+  const flyer = match.world.flyers.find(({ id }) => id === pose.id);
+  const place = vectorOf(pose.position);
+  return {
+    id: pose.id,
+    kind: flyer?.setup.seat.kind === 'pilot' ? 'pilot' : 'person',
+    alive: pose.phase === 'held',
+    screen: picture?.screenOf(place) ?? null,
+    world: placeOf(place),
+    nose: picture?.noseOf(pose.id) ?? null,
+    tensionNewtons: flyer?.line.handTension ?? 0,
+    lineMetres: flyer?.line.metres ?? 0,
+    wear: pose.wear.subarray(0, pose.segments).reduce((worst, wear) => Math.max(worst, wear), 0),
+  };
+}
+
+function crossingStatus({ a, b, place, advantage }: CrossingPose, picture: ScreenReading | null) {
+  return { a, b, screen: picture?.screenOf(vectorOf(place)) ?? null, advantage };
+}
+
+function resultStatus({ world, you }: Match) {
+  if (world.result === null) return null;
+  const { winner, reason } = world.result;
+  return {
+    winner,
+    place: winner === you ? 1 : 2,
+    flyers: world.flyers.length,
+    cuts: world.cuts.filter((cut) => cut.winner === you).length,
+    caught: 0,
+    reason,
+  };
+}
+
+/** The part of a status that speaks of a match. */
+function matchStatus(match: Match, picture: ScreenReading | null, hintText: StatusParts['hintText']) {
+  const { world, poses, hud } = match;
+  const { hint } = hud;
+  const flyers = poses.flyers.map((pose) => flyerStatus(pose, match, picture));
+  return {
+    paused: match.paused,
+    hint: hint === null ? null : { id: hint, text: hintText(hint) },
+    tick: world.tick,
+    you: [match.you],
+    controls: [{ seat: match.you, a: match.wish.reel, b: match.wish.lean }],
+    wind: { speed: match.setup.wind.speed, atYourKite: hud.windSpeed },
+    flyers,
+    crossings: poses.crossings.map((crossing) => crossingStatus(crossing, picture)),
+    loose: poses.flyers.flatMap(({ id, phase }, index) => {
+      const flyer = flyers[index];
+      return phase === 'loose' && flyer ? [{ id, screen: flyer.screen, world: flyer.world }] : [];
+    }),
+    forecast: world.forecasts.map(({ flyer, half, ninety, centre: [x, z], surface }) => ({
+      id: flyer,
+      half: copyRegion(half),
+      ninety: copyRegion(ninety),
+      screen: picture?.screenOf([x, surface, z]) ?? null,
+    })),
+    landed: world.landings.map(({ flyer, tick, place, forecastTick, inHalf, inNinety }) => {
+      return { id: flyer, tick, world: placeOf(place), forecastTick, inHalf, inNinety };
+    }),
+    result: resultStatus(match),
+  };
+}
+
+const nothingFlies = {
+  paused: false,
+  hint: null,
+  digest: null,
+  digestTick: 0,
+  tick: 0,
+  you: [],
+  controls: [],
+  wind: null,
+  flyers: [],
+  crossings: [],
+  loose: [],
+  forecast: [],
+  landed: [],
+  result: null,
+};
+
+/** Freezes a tree of plain values that nobody else holds. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}
+
+function phaseOf(screen: string, match: Match | null): string {
+  if (match === null || screen === 'title' || screen === 'loading') return 'menu';
+  return screen === 'result' ? 'result' : match.phase;
+}
+
+/** Digests are taken at most once in so many ticks: a status must be cheap at any time. */
+const ticksBetweenDigests = 60;
+
+/** A maker of statuses for one page. It keeps the last digest of the match. */
+export function createStatus(): (parts: StatusParts) => object {
+  let digest: string | null = null;
+  let digestTick = 0;
+  let digested: Match | null = null;
+  const digestFor = (match: Match) => {
+    const { tick } = match.world;
+    if (match !== digested || tick - digestTick >= ticksBetweenDigests) {
+      digested = match;
+      digest = digestOf(match.world);
+      digestTick = tick;
+    }
+    return { digest, digestTick };
+  };
+  return ({ locale, flow, level, match, picture, errors, lastError, hintText }) => {
+    return deepFreeze({
+      version: gameVersion,
+      screen: flow.screen,
+      phase: phaseOf(flow.screen, match),
+      mode: 'duel',
+      level,
+      seed: flow.seed,
+      locale,
+      framesPerSecond: picture?.framesPerSecond() ?? 0,
+      errors,
+      lastError,
+      runner: null,
+      ...(match ? { ...matchStatus(match, picture, hintText), ...digestFor(match) } : nothingFlies),
+    });
+  };
+}

@@ -1,0 +1,151 @@
+// All that is pressed and read outside the sky: one tree of DOM beside the canvas. It shows what it is told and says
+// which button was pressed; it decides nothing.
+import type { Screen } from '../session/flow.ts';
+import type { HudReading } from '../session/hud.ts';
+import type { Moment } from '../session/moment.ts';
+import type { Outcome } from '../session/outcome.ts';
+import type { Settings } from '../session/settings.ts';
+import type { Locale, Say } from '../text/say.ts';
+import { type Action, listenForActions } from './actions.ts';
+import { createFlight } from './screens/flight.ts';
+import { createHow } from './screens/how.ts';
+import { createNotices, type Notices } from './screens/notices.ts';
+import { createPause } from './screens/pause.ts';
+import { createResult } from './screens/result.ts';
+import { adoptTitle, translatePage } from './screens/title.ts';
+import { showToggles } from './toggle.ts';
+
+/** What the overlay leaves to others. `how` and `close` it does itself. */
+export type AskedAction = Exclude<Action, 'how' | 'close'>;
+
+export interface Overlay {
+  readonly notices: Notices;
+  show(screen: Screen): void;
+  /** Share of the game that has arrived, 0..1. */
+  progress(share: number): void;
+  settings(settings: Settings): void;
+  /** A new match: the designs of the two kites, and the cuts of this sitting. */
+  begin(kites: { readonly yours: string; readonly his: string }, cuts: number): void;
+  reading(reading: HudReading): void;
+  moment(moment: Moment | null, falling: boolean): void;
+  cuts(cuts: number): void;
+  outcome(outcome: Outcome): void;
+  /** Presses what Escape or P means now. */
+  pressEscape(): void;
+  /** Presses the first button of the screen, unless a button has the focus and will be pressed by itself. */
+  pressEnter(): void;
+}
+
+/**
+ * Builds the overlay into the page's `#overlay`, around the title that stands there.
+ * `act` is told each press that is not the overlay's own.
+ */
+export function createOverlay(page: Document, locale: Locale, say: Say, act: (action: AskedAction) => void): Overlay {
+  const root = page.querySelector<HTMLElement>('#overlay');
+  const sky = page.querySelector<HTMLElement>('#sky');
+  if (!root || !sky) throw new Error('index.html has no overlay or no sky');
+  translatePage(page, locale, say);
+  sky.setAttribute('role', 'application');
+  sky.setAttribute('aria-label', say('hud.sky'));
+  sky.tabIndex = -1;
+
+  const title = adoptTitle(page, say);
+  const flight = createFlight(say, () => performance.now());
+  const pause = createPause(say);
+  const result = createResult(say);
+  const how = createHow(say);
+  const notices = createNotices(say);
+  root.append(flight.element, pause, result.element, how, notices.element);
+
+  let screen: Screen = 'title';
+  let kites = { yours: '', his: '' };
+  let beforeHow: Element | null = null;
+
+  /** The screen that takes presses now; null over the bare sky. */
+  const top = (): HTMLElement | null => {
+    if (!how.hidden) return how;
+    const screens = {
+      title: title.element,
+      loading: title.element,
+      flight: null,
+      paused: pause,
+      result: result.element,
+    };
+    return screens[screen];
+  };
+
+  const arrange = () => {
+    const open = top();
+    const onTitle = screen === 'title' || screen === 'loading';
+    title.element.toggleAttribute('data-gone', !onTitle);
+    title.waiting(screen === 'loading');
+    flight.element.hidden = onTitle;
+    pause.hidden = screen !== 'paused';
+    result.element.hidden = screen !== 'result';
+    for (const part of [title.element, pause, result.element, how]) part.inert = part !== open;
+    flight.element.inert = open !== null;
+    sky.inert = open !== null;
+    page.documentElement.dataset.screen = screen;
+  };
+
+  const focus = () => (top()?.querySelector<HTMLElement>('[data-focus]') ?? sky).focus({ preventScroll: true });
+
+  const openHow = () => {
+    beforeHow = page.activeElement;
+    how.hidden = false;
+    arrange();
+    focus();
+  };
+  const closeHow = () => {
+    how.hidden = true;
+    arrange();
+    if (beforeHow instanceof HTMLElement) beforeHow.focus();
+  };
+  const close = (button: HTMLElement) => {
+    if (!notices.close(button)) closeHow();
+    else if (screen === 'flight') focus();
+  };
+
+  listenForActions(root, (action, button) => {
+    if (action === 'how') openHow();
+    else if (action === 'close') close(button);
+    else act(action);
+  });
+  how.hidden = true;
+  arrange();
+
+  return {
+    notices,
+    show(next) {
+      screen = next;
+      how.hidden = true;
+      arrange();
+      focus();
+    },
+    progress: (share) => title.progress(share),
+    settings(settings) {
+      showToggles(root, 'mute', !settings.muted);
+      showToggles(root, 'motion', settings.motion === 'calm');
+      page.documentElement.dataset.motion = settings.motion;
+    },
+    begin(pair, cuts) {
+      kites = pair;
+      flight.begin(pair, cuts);
+      flight.moment(null, false);
+    },
+    reading: (reading) => flight.show(reading),
+    moment: (moment, falling) => flight.moment(moment, falling),
+    cuts: (cuts) => flight.count(cuts),
+    outcome: (outcome) => result.show(outcome, kites),
+    pressEscape() {
+      if (!how.hidden) closeHow();
+      else if (screen === 'flight') act('pause');
+      else if (screen === 'paused') act('resume');
+      else if (screen === 'result' || screen === 'loading') act('back');
+    },
+    pressEnter() {
+      if (page.activeElement instanceof HTMLButtonElement) return;
+      top()?.querySelector<HTMLElement>('[data-focus]')?.click();
+    },
+  };
+}

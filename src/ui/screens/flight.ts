@@ -1,0 +1,92 @@
+// Everything that lies over the live sky while kites fly. It takes no touch except on its buttons.
+import type { HudReading } from '../../session/hud.ts';
+import type { Moment } from '../../session/moment.ts';
+import type { Say, TextKey } from '../../text/say.ts';
+import { actionButton } from '../actions.ts';
+import { drawing, element, writeText } from '../element.ts';
+import { createHintStrip } from './hint-strip.ts';
+import { createThread } from './thread.ts';
+import { createWallPanel } from './wall-panel.ts';
+
+const pauseMark =
+  '<svg viewBox="0 0 40 40"><path d="M13 9l6 .5-.6 22-5.600 .3zM22.500 9.500l6-.3-.4 22.500-5.800-.2z"/></svg>';
+
+const moments: Readonly<Record<Moment, TextKey>> = {
+  won: 'moment.won',
+  lost: 'moment.lost',
+  'broke-his': 'moment.broke-his',
+  'broke-yours': 'moment.broke-yours',
+  'down-his': 'moment.down-his',
+  'down-yours': 'moment.down-yours',
+};
+
+export interface FlightScreen {
+  readonly element: HTMLElement;
+  begin(kites: { readonly yours: string; readonly his: string }, cuts: number): void;
+  show(reading: HudReading): void;
+  /** Tears a strip of words into the picture; null takes it away. While it hangs, the match can be left. */
+  moment(moment: Moment | null, falling: boolean): void;
+  count(cuts: number): void;
+}
+
+/** Paper moves in steps: so many milliseconds lie between two changes of what is shown. */
+const stepMs = 1000 / 12;
+
+/** The flight overlay. `now` is a clock in milliseconds. */
+export function createFlight(say: Say, now: () => number): FlightScreen {
+  const thread = createThread(say);
+  const wall = createWallPanel(say);
+  const hint = createHintStrip(say);
+  const pause = element(
+    'button',
+    {
+      className: 'tag peg pause',
+      attributes: { type: 'button', 'data-action': 'pause', 'aria-label': say('menu.pause') },
+    },
+    drawing(pauseMark, 'pause-mark'),
+  );
+  const words = element('p', { className: 'moment-words', attributes: { role: 'status', 'aria-live': 'assertive' } });
+  const watch = element('p', { className: 'moment-watch', text: say('moment.watch') });
+  const word = element('div', { className: 'moment strip' }, words, watch);
+  const leave = element(
+    'div',
+    { className: 'leave' },
+    actionButton(say, 'again', 'menu.again'),
+    actionButton(say, 'next-wind', 'menu.next-wind'),
+  );
+  word.hidden = true;
+  leave.hidden = true;
+  const made = element(
+    'section',
+    { className: 'screen flight', attributes: { 'aria-label': say('hud.sky') } },
+    thread.element,
+    pause,
+    hint.element,
+    word,
+    wall.element,
+    leave,
+  );
+  let shownAt = Number.NEGATIVE_INFINITY;
+  return {
+    element: made,
+    begin({ yours, his }, cuts) {
+      hint.begin(yours, his);
+      wall.count(cuts);
+      shownAt = Number.NEGATIVE_INFINITY;
+    },
+    show(reading) {
+      if (now() - shownAt < stepMs) return;
+      shownAt = now();
+      thread.show(reading.rivals);
+      wall.show(reading);
+      hint.show(reading);
+    },
+    moment(moment, falling) {
+      word.hidden = moment === null;
+      watch.hidden = !falling;
+      leave.hidden = !falling;
+      writeText(words, moment === null ? '' : say(moments[moment]));
+    },
+    count: (cuts) => wall.count(cuts),
+  };
+}

@@ -1,0 +1,71 @@
+// What the companion says in a fight: a hand, at most six words, and the tug between the two kites.
+import type { HintId, HudReading } from '../../session/hud.ts';
+import type { Say, TextKey } from '../../text/say.ts';
+import { drawing, element, writeAttribute, writeText } from '../element.ts';
+import { handPicture, kitePicture } from '../pictures.ts';
+
+/** The words and the picture of each hint; the lines cross where no hand is asked for. */
+export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly hand: 'open' | 'fist' | 'lines' }>> = {
+  'cross-over': { words: 'hint.cross-over', hand: 'lines' },
+  'let-run': { words: 'hint.let-run', hand: 'open' },
+  pull: { words: 'hint.pull', hand: 'fist' },
+};
+
+const crossedLines = `<svg viewBox="0 0 48 48"><path class="his" d="M6 8L42 42"/><path class="gap" d="M14 34L34 16"/>
+<path class="yours" d="M4 43L44 7"/></svg>`;
+
+/** From this few seconds on the strip tells the time when there is nothing else to say. */
+const lastSeconds = 15;
+
+export interface HintStrip {
+  readonly element: HTMLElement;
+  /** The designs of the two kites that tug. */
+  begin(yours: string, his: string): void;
+  show(reading: HudReading): void;
+}
+
+function wordsFor(say: Say, reading: HudReading): string {
+  if (reading.tangled) return say('hud.tangled');
+  if (reading.hint !== null) return say(hints[reading.hint].words);
+  const seconds = Math.ceil(reading.secondsLeft);
+  return seconds > 0 && seconds <= lastSeconds ? say('hud.seconds', { seconds }) : '';
+}
+
+/** A strip that stays away until there is something to say. */
+export function createHintStrip(say: Say): HintStrip {
+  const open = handPicture('open');
+  const fist = handPicture('fist');
+  const lines = drawing(crossedLines, 'hand hand-lines');
+  const picture = element('span', { className: 'hint-hand', attributes: { 'aria-hidden': 'true' } }, lines);
+  if (open) picture.append(open);
+  if (fist) picture.append(fist);
+  const words = element('p', { className: 'hint-words', attributes: { role: 'status', 'aria-live': 'polite' } });
+  const rope = element('span', { className: 'tug-rope' }, element('span', { className: 'tug-knot' }));
+  const tug = element('div', { className: 'tug', attributes: { role: 'img' } });
+  const made = element('div', { className: 'hint strip' }, picture, element('div', {}, words, tug));
+
+  const showTug = (advantage: number | null) => {
+    tug.hidden = advantage === null;
+    if (advantage === null) return;
+    tug.style.setProperty('--knot', advantage.toFixed(2));
+    let state: TextKey = 'hud.advantage-even';
+    if (advantage > 0.15) state = 'hud.advantage-yours';
+    if (advantage < -0.15) state = 'hud.advantage-his';
+    writeAttribute(tug, 'aria-label', say(state));
+  };
+
+  return {
+    element: made,
+    begin(yours, his) {
+      tug.replaceChildren(kitePicture(yours), rope, kitePicture(his));
+    },
+    show(reading) {
+      const text = wordsFor(say, reading);
+      writeText(words, text);
+      const hand = reading.hint === null || reading.tangled ? 'none' : hints[reading.hint].hand;
+      writeAttribute(picture, 'data-hand', hand);
+      writeAttribute(made, 'data-said', String(text !== ''));
+      showTug(reading.advantage);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// How to fly, and what must not be tried outside the game. Lies over the title or the rest until it is closed.
+import type { Say, TextKey } from '../../text/say.ts';
+import { actionButton } from '../actions.ts';
+import { drawing, element } from '../element.ts';
+import { handPicture } from '../pictures.ts';
+
+const sky = `<svg viewBox="0 0 48 48"><path class="his" d="M8 44Q20 34 27 22"/><path fill="#fff0d2" d="M30 2l16 17-16 20-16-20z"/>
+<path fill="#c1273f" d="M30 6l12.500 13L30 34.500 17.500 19z"/></svg>`;
+const wall = `<svg viewBox="0 0 48 48"><rect x="3" y="20" width="42" height="24" rx="2" fill="#4a2a3c"/>
+<circle cx="24" cy="32" r="8.500" fill="none" stroke="#fff0d2" stroke-width="2.500" stroke-dasharray="5 3"/>
+<path d="M24 27V13m-5 6l5-6 5 6" fill="none" stroke="#c1273f" stroke-width="3.500"/></svg>`;
+const crossing = `<svg viewBox="0 0 48 48"><path class="his" d="M6 8L42 42"/><path class="gap" d="M14 34L34 16"/>
+<path class="yours" d="M4 43L44 7"/></svg>`;
+
+function rule(say: Say, picture: Element, words: TextKey): HTMLElement {
+  return element('li', {}, picture, element('p', { text: say(words) }));
+}
+
+const hand = (which: 'open' | 'fist'): Element => handPicture(which) ?? drawing(crossing, 'hand');
+
+/** The sheet that explains the game. */
+export function createHow(say: Say): HTMLElement {
+  return element(
+    'section',
+    { className: 'screen veil', attributes: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'how-title' } },
+    element(
+      'div',
+      { className: 'sheet' },
+      element('h2', { text: say('how.title'), attributes: { id: 'how-title' } }),
+      element(
+        'ul',
+        { className: 'rules' },
+        rule(say, drawing(sky, 'hand'), 'how.sky'),
+        rule(say, drawing(wall, 'hand'), 'how.pad'),
+        rule(say, drawing(crossing, 'hand'), 'how.cut-line'),
+        rule(say, hand('open'), 'how.over'),
+        rule(say, hand('fist'), 'how.under'),
+      ),
+      element('p', { text: say('how.keys') }),
+      element('h3', { text: say('how.safety-title') }),
+      element('p', { text: say('how.safety') }),
+      actionButton(say, 'close', 'menu.back', true),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+// A rest: strips of paper pegged to the laundry line.
+import type { Say } from '../../text/say.ts';
+import { actionButton } from '../actions.ts';
+import { drawing, element } from '../element.ts';
+import { createToggle } from '../toggle.ts';
+import { laundryLine } from './laundry-line.ts';
+
+/** The pause screen. */
+export function createPause(say: Say): HTMLElement {
+  const strips = [
+    actionButton(say, 'resume', 'menu.resume', true),
+    actionButton(say, 'again', 'menu.again'),
+    createToggle(say, 'mute', 'menu.mute'),
+    createToggle(say, 'motion', 'menu.motion'),
+    actionButton(say, 'how', 'menu.how'),
+    actionButton(say, 'back', 'menu.title'),
+  ];
+  for (const strip of strips) strip.classList.add('peg');
+  return element(
+    'section',
+    {
+      className: 'screen veil',
+      attributes: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'pause-title' },
+    },
+    drawing(laundryLine, 'laundry'),
+    element(
+      'div',
+      { className: 'hung' },
+      element('h2', { className: 'hung-title', text: say('pause.title'), attributes: { id: 'pause-title' } }),
+      ...strips,
+    ),
+  );
+}
