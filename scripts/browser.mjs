@@ -91,7 +91,7 @@ function installOnDebian() {
  * @returns {string} the path of a Chromium or a relative of it
  * @throws {Error} one sentence that says what to install, or that CHROMIUM_PATH is wrong
  */
-function findBrowser() {
+export function findBrowser() {
   const named = env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;

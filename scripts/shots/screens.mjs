@@ -26,7 +26,7 @@ export const screens = [
     name: 'notice',
     query: 'seed=banana&audio=muted',
     reach: async (page) => {
-      await page.locator('[role="status"], [role="alert"]').first().waitFor();
+      await page.locator('[data-notice]').first().waitFor();
     },
   },
   {

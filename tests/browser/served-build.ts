@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { serveFolder } from '../../scripts/serve.mjs';
 
 declare module 'vitest' {
@@ -29,6 +30,8 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
       'The build in dist is older than its sources: run `npm run build` first (or set OLD_BUILD=allowed).',
     );
   }
+  // Here, not in a test: where a browser has to be installed first, that takes longer than a test may be silent.
+  findBrowser();
   const { address, close } = await serveFolder(dist);
   project.provide('address', address);
   return close;
