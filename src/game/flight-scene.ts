@@ -1,0 +1,234 @@
+// The scene: creates the views, advances the match, shows what came of it. It owns no rules, no text and no sound.
+
+import type { Match } from '../session/match.ts';
+import type { MatchEvent } from '../sim/events.ts';
+import type { Gesture } from '../sim/hands/gesture.ts';
+import { Scene } from './engine.js';
+import { PlayerHand } from './input/player-hand.ts';
+import { easeKiteSizes } from './kite-sizes.ts';
+import { layOut } from './layout.ts';
+import { LinePaths } from './line-paths.ts';
+import { LiveCamera } from './live-camera.ts';
+import { Painter } from './painter.ts';
+import { Pictures } from './pictures.ts';
+import { SeenKites } from './seen-kites.ts';
+import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
+import { CrossingView } from './views/crossing-view.ts';
+import { CutView } from './views/cut-view.ts';
+import { CloudView, FarKiteView, SmokeView } from './views/distance-view.ts';
+import { EdgePegView } from './views/edge-peg-view.ts';
+import { HandView } from './views/hand-view.ts';
+import { KiteView } from './views/kite-view.ts';
+import { RangesView, TownView } from './views/land-view.ts';
+import { LineView } from './views/line-view.ts';
+import { PatchView } from './views/patch-view.ts';
+import { PeopleView } from './views/people-view.ts';
+import { RibbonView } from './views/ribbon-view.ts';
+import { SkyView } from './views/sky-view.ts';
+import { SnowView } from './views/snow-view.ts';
+import { VignetteView } from './views/vignette-view.ts';
+import { WindSense } from './wind-sense.ts';
+
+export interface SceneWishes {
+  readonly mount: HTMLElement;
+  readonly motion: Motion;
+  readonly renderScale: number;
+  onProgress(share: number): void;
+  onMissingPicture(file: string): void;
+  onEvents(events: readonly MatchEvent[]): void;
+  afterFrame(elapsedMs: number): void;
+}
+
+/** A frame longer than this is shown as this: after a stall the picture goes on, it does not leap. */
+const longestFrameMs = 100;
+const steps = 12;
+const nobody = { flyers: [], crossings: [] };
+
+export class FlightScene extends Scene {
+  readonly stage: Stage;
+  readonly hand: PlayerHand;
+  /** Settles when the pictures of the first shape of screen are in. */
+  readonly ready: Promise<void>;
+  private readonly wishes: SceneWishes;
+  private readonly live = new LiveCamera();
+  private readonly paths = new LinePaths();
+  private readonly kites = new SeenKites();
+  private readonly cut = new CutView();
+  private readonly hands = new HandView();
+  private readonly views: readonly View[];
+  private pictures: Pictures | null = null;
+  private painter: Painter | null = null;
+  private drawing = true;
+  private settleReady: () => void = () => {};
+
+  constructor(wishes: SceneWishes) {
+    super('flight');
+    this.wishes = wishes;
+    this.stage = {
+      layout: layOut(wishes.mount.clientWidth, wishes.mount.clientHeight, window.devicePixelRatio, wishes.renderScale),
+      camera: this.live.camera,
+      match: null,
+      poses: nobody,
+      wind: new WindSense(),
+      motion: wishes.motion,
+      ink: 'none',
+      seconds: 0,
+      stepped: 0,
+      elapsed: 0,
+      panX: 0,
+      kiteSizes: new Map(),
+      cutSeconds: Number.NEGATIVE_INFINITY,
+    };
+    this.hand = new PlayerHand(wishes.mount, this.stage);
+    this.ready = new Promise((settle) => {
+      this.settleReady = settle;
+    });
+    // Back to front.
+    this.views = [
+      new SkyView(),
+      new RangesView(),
+      new CloudView(),
+      new TownView(),
+      new SmokeView(),
+      new FarKiteView(),
+      new PatchView(),
+      new PeopleView(),
+      new KiteView(this.kites),
+      new LineView(this.paths, this.kites),
+      new CrossingView(this.paths),
+      this.cut,
+      new RibbonView(),
+      new SnowView(),
+      new VignetteView(),
+      new EdgePegView(this.kites),
+      this.hands,
+    ];
+    this.frame();
+  }
+
+  /** Called by Phaser when the renderer is there. */
+  create(): void {
+    const pictures = new Pictures(this, this.wishes.onMissingPicture);
+    this.pictures = pictures;
+    this.painter = new Painter(this, pictures, (painter) => this.paint(painter));
+    this.add.existing(this.painter);
+    void pictures.load(this.stage.layout.kind, this.wishes.onProgress).then(() => {
+      this.settleReady();
+      return pictures.loadInk();
+    });
+  }
+
+  /** Called by Phaser once a frame. */
+  override update(_time: number, delta: number): void {
+    const { stage } = this;
+    const elapsedMs = Math.max(0, Math.min(longestFrameMs, delta));
+    const running = !(stage.match?.paused ?? false);
+    this.hand.listen(running && stage.match !== null);
+    const events = stage.match?.advance(delta, this.askGesture) ?? [];
+    stage.elapsed = running ? elapsedMs / 1000 : 0;
+    stage.seconds += stage.elapsed;
+    stage.stepped = Math.floor(stage.seconds * steps) / steps;
+    this.look(events);
+    if (events.length > 0) this.wishes.onEvents(events);
+    this.wishes.afterFrame(delta);
+  }
+
+  /** Shows a match, or the idle sky. */
+  show(match: Match | null): void {
+    const { stage } = this;
+    stage.match = match;
+    stage.poses = match?.poses ?? nobody;
+    stage.kiteSizes.clear();
+    stage.ink = 'none';
+    stage.cutSeconds = Number.NEGATIVE_INFINITY;
+    stage.wind.begin(match);
+    for (const view of this.views) view.reset?.();
+    this.frame();
+  }
+
+  /** Fits the picture to the mount as it is now. */
+  fit(): void {
+    const { stage, wishes } = this;
+    const before = stage.layout.kind;
+    stage.layout = layOut(
+      wishes.mount.clientWidth,
+      wishes.mount.clientHeight,
+      window.devicePixelRatio,
+      wishes.renderScale,
+    );
+    this.frame();
+    if (stage.layout.kind === before || !this.pictures) return;
+    const pictures = this.pictures;
+    void pictures
+      .load(stage.layout.kind, () => {})
+      .then(() => {
+        if (stage.layout.kind !== before) pictures.forget(before);
+      });
+  }
+
+  setTeaching(teaching: boolean): void {
+    this.hands.teaching = teaching;
+  }
+
+  /** Nothing is drawn while the context is lost. */
+  setDrawing(drawing: boolean): void {
+    this.drawing = drawing;
+  }
+
+  private readonly askGesture = (): Gesture => this.hand.gesture();
+
+  /** Solves the framing for the flyers as they are. */
+  private frame(): void {
+    const { stage } = this;
+    const own = ownPose(stage);
+    const metres = stage.match?.setup.flyers.find((flyer) => flyer.id === stage.match?.you)?.lineMetres ?? 80;
+    this.live.open(stage.layout, own, rivalPose(stage), metres);
+    stage.panX = this.live.panX;
+  }
+
+  /** Everything that the views remember moves on by one frame. */
+  private look(events: readonly MatchEvent[]): void {
+    const { stage } = this;
+    stage.wind.read(stage.match, ownPose(stage), stage.seconds, stage.elapsed);
+    this.live.follow(stage.layout, this.dearest(), stage.elapsed);
+    stage.panX = this.live.panX;
+    for (const event of events) for (const view of this.views) view.hear?.(event, stage);
+    easeKiteSizes(stage);
+    this.kites.read(stage);
+    this.paths.read(stage);
+    this.feel();
+    for (const view of this.views) view.advance?.(stage);
+  }
+
+  /** Places that the camera keeps in the picture, the dearest first: a falling kite, then yours, then the rival's. */
+  private dearest(): Float64Array[] {
+    const { flyers } = this.stage.poses;
+    const you = this.stage.match?.you;
+    const rank = (id: string, phase: string) => (phase === 'loose' ? 0 : phase === 'down' ? 3 : id === you ? 1 : 2);
+    return [...flyers]
+      .sort((a, b) => rank(a.id, a.phase) - rank(b.id, b.phase))
+      .filter((flyer) => flyer.phase !== 'down')
+      .map((flyer) => flyer.position);
+  }
+
+  /** Shows the finger that is down. */
+  private feel(): void {
+    const { finger } = this.hand;
+    const { touch } = this.hands;
+    touch.down = finger !== null && this.stage.match !== null;
+    if (!finger) return;
+    touch.onPad = finger.onPad;
+    touch.startX = this.hand.toDesign(finger.startX);
+    touch.startY = this.hand.toDesign(finger.startY);
+    touch.x = this.hand.toDesign(finger.x);
+    touch.y = this.hand.toDesign(finger.y);
+  }
+
+  private paint(painter: Painter): void {
+    if (!this.drawing) return;
+    painter.scale = this.stage.layout.scale;
+    painter.pushX = this.cut.kickX;
+    painter.pushY = this.cut.kickY;
+    for (const view of this.views) view.paint(painter, this.stage);
+  }
+}

@@ -1,0 +1,73 @@
+// How large each kite is drawn: some thirty times its size, smaller near a crossing or another kite so that it never
+// hides the fight, and smaller the further it drifts once it is loose. Eased, so that nothing jumps.
+import type { FlyerPose } from '../session/poses.ts';
+import { fittedKite, nominalKite } from './layout.ts';
+import { depthOf, project } from './projection.ts';
+import type { Stage } from './stage.ts';
+
+/** Rate of easing, 1/s: nine tenths of a change in 300 ms. */
+const easeRate = 7.7;
+/** Two drawn kites may overlap by this share of their half-widths before both are drawn smaller. */
+const overlap = 0.88;
+/** Smallest half-height of a loose kite, design px. */
+const smallest = 20;
+
+const kiteSpot = new Float64Array(3);
+const otherSpot = new Float64Array(3);
+
+/** Depth of each kite at the moment it was cut loose, metres. */
+const looseDepths = new WeakMap<FlyerPose, number>();
+
+/** Eases `stage.kiteSizes` toward the sizes wanted now. */
+export function easeKiteSizes(stage: Stage): void {
+  const share = Math.min(1, 1 - Math.exp(-easeRate * stage.elapsed));
+  for (const pose of stage.poses.flyers) {
+    const goal = wantedSize(stage, pose);
+    const now = stage.kiteSizes.get(pose.id) ?? goal;
+    stage.kiteSizes.set(pose.id, now + (goal - now) * share);
+  }
+}
+
+function wantedSize(stage: Stage, pose: FlyerPose): number {
+  const { layout, camera } = stage;
+  const nominal = nominalKite(layout, pose.id === stage.match?.you);
+  const [x = 0, y = 0, z = 0] = pose.position;
+  const depth = depthOf(camera, y, z);
+  if (pose.phase !== 'held') {
+    const cutDepth = looseDepths.get(pose) ?? depth;
+    looseDepths.set(pose, cutDepth);
+    return Math.max(smallest, nominal * Math.min(1.1, cutDepth / depth));
+  }
+  looseDepths.delete(pose);
+  project(camera, x, y, z, kiteSpot);
+  const fitted = fittedKite(layout, nominal, nearestCrossing(stage, pose));
+  return Math.max(layout.kind === 'portrait' ? 30 : 34, Math.min(fitted, roomBeside(stage, pose, nominal)));
+}
+
+/** Design px from a kite (in `kiteSpot`) to the nearest crossing of its line, null when it has none. */
+function nearestCrossing(stage: Stage, pose: FlyerPose): number | null {
+  let nearest: number | null = null;
+  for (const crossing of stage.poses.crossings) {
+    if (crossing.a !== pose.id && crossing.b !== pose.id) continue;
+    const [x = 0, y = 0, z = 0] = crossing.place;
+    project(stage.camera, x, y, z, otherSpot);
+    const away = Math.hypot((otherSpot[0] ?? 0) - (kiteSpot[0] ?? 0), (otherSpot[1] ?? 0) - (kiteSpot[1] ?? 0));
+    nearest = nearest === null ? away : Math.min(nearest, away);
+  }
+  return nearest;
+}
+
+/** Half-height at which a kite (in `kiteSpot`) stands clear of the others. */
+function roomBeside(stage: Stage, pose: FlyerPose, nominal: number): number {
+  let room = Number.POSITIVE_INFINITY;
+  for (const other of stage.poses.flyers) {
+    if (other === pose || other.phase !== 'held') continue;
+    const [x = 0, y = 0, z = 0] = other.position;
+    project(stage.camera, x, y, z, otherSpot);
+    const away = Math.hypot((otherSpot[0] ?? 0) - (kiteSpot[0] ?? 0), (otherSpot[1] ?? 0) - (kiteSpot[1] ?? 0));
+    const theirs = nominalKite(stage.layout, other.id === stage.match?.you);
+    room = Math.min(room, (away / overlap) * (nominal / (nominal + theirs)));
+  }
+  // However near another kite comes, a kite keeps half its size: kites do pass one another.
+  return Math.max(room, nominal * 0.55);
+}

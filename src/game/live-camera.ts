@@ -1,0 +1,102 @@
+// The camera of a fight: solved when the fight opens, then moved by springs only when something would leave the picture.
+
+import type { FlyerPose } from '../session/poses.ts';
+import type { Vector } from '../sim/setup.ts';
+import { eyeHeight, solveFraming } from './framing.ts';
+import type { Layout } from './layout.ts';
+import { type Camera, project } from './projection.ts';
+import { pullSpring, restingSpring } from './spring.ts';
+
+/** Px per metre at the hands when they stand near each other, as they do in a duel. */
+export const duelCloseness = 34;
+const springRate = 2;
+/** Share of the width at each side that a kite must not enter, and px under the top and over the horizon. */
+const sideShare = 0.08;
+/** Overscan of the flats, design px: a picture cannot be moved further without showing its end. */
+const overscan = { landscape: 150, portrait: 56 };
+/** How far a squeeze or stretch upward may go, as logarithms. */
+const mostSqueeze = Math.log(0.62);
+const mostStretch = Math.log(1.2);
+const hoverElevation = (58 * Math.PI) / 180;
+
+const spot = new Float64Array(3);
+
+export class LiveCamera {
+  /** The camera as it stands now. */
+  readonly camera: Camera = {
+    fx: 683,
+    fy: 400,
+    cx: 8,
+    cy: eyeHeight,
+    back: 26,
+    cosPitch: 1,
+    sinPitch: 0,
+    tanPitch: 0,
+    px: 640,
+    hy: 476,
+  };
+  /** Design px by which the picture has been moved left. */
+  panX = 0;
+  private solved: Camera = { ...this.camera };
+  private readonly pan = restingSpring(0);
+  private readonly squeeze = restingSpring(0);
+
+  /** Solves the framing for two flyers, or for an idle roof when there are none. */
+  open(layout: Layout, own: FlyerPose | undefined, rival: FlyerPose | undefined, lineMetres: number): void {
+    const ownHand: Vector = own?.hand ?? [0, 9.4, 0];
+    const rivalHand: Vector = rival?.hand ?? [ownHand[0] + 18, ownHand[1] - 2, ownHand[2] + 3];
+    const hover: Vector = [
+      ownHand[0],
+      ownHand[1] + lineMetres * Math.sin(hoverElevation),
+      ownHand[2] + lineMetres * Math.cos(hoverElevation),
+    ];
+    this.solved = solveFraming({
+      layout,
+      hands: [ownHand, rivalHand],
+      kites: [hover],
+      kitesAhead: 48,
+      closest: duelCloseness,
+    });
+    this.pan.value = this.pan.speed = 0;
+    this.squeeze.value = this.squeeze.speed = 0;
+    this.settle();
+  }
+
+  /** Moves the camera toward keeping `kites` (places in metres, the dearest first) in the picture. */
+  follow(layout: Layout, kites: readonly ArrayLike<number>[], seconds: number): void {
+    pullSpring(this.pan, this.wantedPan(layout, kites), springRate, seconds);
+    pullSpring(this.squeeze, this.wantedSqueeze(layout, kites), springRate, seconds);
+    this.settle();
+  }
+
+  private settle(): void {
+    Object.assign(this.camera, this.solved);
+    this.camera.px -= this.pan.value;
+    this.camera.fy *= Math.exp(this.squeeze.value);
+    this.panX = this.pan.value;
+  }
+
+  private wantedPan(layout: Layout, kites: readonly ArrayLike<number>[]): number {
+    const kite = kites[0];
+    if (!kite) return 0;
+    project(this.solved, kite[0] ?? 0, kite[1] ?? 0, kite[2] ?? 0, spot);
+    const x = spot[0] ?? 0;
+    const margin = sideShare * layout.width;
+    const most = overscan[layout.kind];
+    const over = x < margin ? x - margin : x > layout.width - margin ? x - layout.width + margin : 0;
+    return Math.max(-most, Math.min(most, over));
+  }
+
+  private wantedSqueeze(layout: Layout, kites: readonly ArrayLike<number>[]): number {
+    const horizon = this.solved.hy;
+    const [roof, floor] = layout.kind === 'portrait' ? [104, horizon - 180] : [64, horizon - 146];
+    let top = Infinity;
+    for (const kite of kites) {
+      project(this.solved, kite[0] ?? 0, kite[1] ?? 0, kite[2] ?? 0, spot);
+      top = Math.min(top, spot[1] ?? 0);
+    }
+    if (top < roof) return Math.max(mostSqueeze, Math.log((horizon - roof) / (horizon - top)));
+    if (top > floor && top < horizon - 20) return Math.min(mostStretch, Math.log((horizon - floor) / (horizon - top)));
+    return 0;
+  }
+}

@@ -1,0 +1,85 @@
+// Kites as they are seen in this frame: where, how large, how turned. Read once, drawn by the kites, the bridles, the
+// peg at the edge and the cut.
+import type { FlyerPose } from '../session/poses.ts';
+import { type Attitude, emptyAttitude, readAttitude } from './attitude.ts';
+import { project } from './projection.ts';
+import type { Stage } from './stage.ts';
+import { meanStrain } from './strain.ts';
+import type { Sheet } from './views/kite-mesh.ts';
+
+export interface SeenKite {
+  readonly pose: FlyerPose;
+  readonly sheet: Sheet;
+  readonly attitude: Attitude;
+  depth: number;
+}
+
+/** Cells of a kite that fights, and how many kites there may be before all are drawn coarser. */
+const heroCells = 8;
+const crowdedCells = 5;
+const manyKites = 6;
+/** The winner's kite leaps this far at a cut, design px, once the ink frame is over, and settles again (s). */
+const leapPx = 14;
+const leapFrom = 0.083;
+const leapSeconds = 0.8;
+
+const spot = new Float64Array(3);
+
+export class SeenKites {
+  readonly kites: SeenKite[] = [];
+  /** Flyer whose kite leaps since the last cut. */
+  winner: string | null = null;
+
+  of(id: string): SeenKite | undefined {
+    return this.kites.find((kite) => kite.pose.id === id);
+  }
+
+  /** Reads all kites anew, the farthest first. */
+  read(stage: Stage): void {
+    const { flyers } = stage.poses;
+    if (this.kites.length !== flyers.length || flyers.some((pose) => !this.kites.some((kite) => kite.pose === pose))) {
+      this.kites.length = 0;
+      for (const pose of flyers) this.kites.push({ pose, sheet: emptySheet(), attitude: emptyAttitude(), depth: 0 });
+    }
+    for (const kite of this.kites) this.readOne(stage, kite);
+    this.kites.sort((a, b) => b.depth - a.depth);
+  }
+
+  private readOne(stage: Stage, kite: SeenKite): void {
+    const { pose, sheet, attitude } = kite;
+    const [x = 0, y = 0, z = 0] = pose.position;
+    project(stage.camera, x, y, z, spot);
+    readAttitude(stage.camera, pose.position, pose.frame, attitude);
+    kite.depth = spot[2] ?? 0;
+    const held = pose.phase === 'held';
+    sheet.x = spot[0] ?? 0;
+    sheet.y = (spot[1] ?? 0) - (held && pose.id === this.winner ? leapOf(stage.seconds - stage.cutSeconds) : 0);
+    sheet.size = stage.kiteSizes.get(pose.id) ?? 60;
+    sheet.bow = pose.bow;
+    sheet.seconds = stage.seconds;
+    sheet.flutter = held ? Math.max(0, 1 - 6 * meanStrain(pose)) : pose.phase === 'loose' ? 1 : 0;
+    sheet.cells = stage.poses.flyers.length > manyKites ? crowdedCells : heroCells;
+  }
+}
+
+function emptySheet(): Sheet {
+  return {
+    picture: '',
+    x: 0,
+    y: 0,
+    size: 60,
+    bow: 0,
+    flutter: 0,
+    seconds: 0,
+    cells: heroCells,
+    alpha: 1,
+    ink: null,
+    haze: 0,
+  };
+}
+
+/** Design px that the winner's kite stands higher, so many seconds after the cut. */
+function leapOf(since: number): number {
+  const t = (since - leapFrom) / leapSeconds;
+  return t > 0 && t < 1 ? leapPx * 1.4 * Math.sin(t * Math.PI * 1.9) * (1 - t) : 0;
+}

@@ -1,0 +1,180 @@
+// The way into the picture: starts the engine on a mount and hands back the few things that others may ask of it.
+
+import type { Match } from '../session/match.ts';
+import type { MatchEvent } from '../sim/events.ts';
+import type { Gesture } from '../sim/hands/gesture.ts';
+import { Game } from './engine.js';
+import { FlightScene } from './flight-scene.ts';
+import { noseOnScreen, project } from './projection.ts';
+import type { Motion } from './stage.ts';
+
+export interface StartOptions {
+  /** Element that the canvas fills; it also takes the touches. */
+  readonly mount: HTMLElement;
+  readonly motion: Motion;
+  /** Render resolution, 0.5..1 of the screen's. */
+  readonly renderScale: number;
+  /** Hears the share of pictures that have arrived, 0..1. */
+  onProgress(share: number): void;
+  onContextLost(): void;
+  onContextRestored(): void;
+  /** Hears of each picture that could not be had; plain paper stands in for it. */
+  onMissingPicture(file: string): void;
+  /** Hears what happened in the ticks of a frame, once the picture has seen it. */
+  onEvents?(events: readonly MatchEvent[]): void;
+  /** Called after each frame's ticks; `elapsedMs` since the frame before. */
+  afterFrame(elapsedMs: number): void;
+}
+
+export interface GameHandle {
+  /** Shows a match; null shows the idle sky behind the title. */
+  show(match: Match | null): void;
+  /** What the person does now. The scene asks it for its own match; others may ask for a status. */
+  gesture(): Gesture;
+  /** CSS px from the viewport's top left at which a place in metres is seen; null when off screen. */
+  screenOf(place: ArrayLike<number>): { x: number; y: number } | null;
+  /** Where a flyer's nose points on screen, a unit vector with y down; null for an unknown flyer. */
+  noseOf(flyerId: string): { x: number; y: number } | null;
+  setMotion(motion: Motion): void;
+  /** Shows or hides the ghost hand. */
+  setTeaching(teaching: boolean): void;
+  framesPerSecond(): number;
+  destroy(): void;
+}
+
+/** Thrown when the browser has no WebGL: without it there is no picture. */
+export class NoWebGl extends Error {
+  constructor() {
+    super('This browser offers no WebGL.');
+    this.name = 'NoWebGl';
+  }
+}
+
+const spot = new Float64Array(3);
+const nose = new Float64Array(2);
+/** Phaser's own numbers: WebGL, and a canvas whose size is left to us. */
+const webGl = 2;
+const sizedByUs = 0;
+
+/**
+ * Starts the picture on a mount. Settles once the first pictures are in (or are known to be missing).
+ * Throws `NoWebGl`.
+ */
+export async function startGame(options: StartOptions): Promise<GameHandle> {
+  if (!hasWebGl()) throw new NoWebGl();
+  const { mount } = options;
+  const scene = new FlightScene({
+    mount,
+    motion: options.motion,
+    renderScale: options.renderScale,
+    onProgress: (share) => options.onProgress(share),
+    onMissingPicture: (file) => options.onMissingPicture(file),
+    onEvents: (events) => options.onEvents?.(events),
+    afterFrame: (elapsedMs) => options.afterFrame(elapsedMs),
+  });
+  const { layout } = scene.stage;
+  const game = new Game({
+    type: webGl,
+    parent: mount,
+    width: layout.canvasWidth,
+    height: layout.canvasHeight,
+    scale: { mode: sizedByUs, zoom: 1 / layout.canvasPerCss },
+    backgroundColor: '#2459a6',
+    // One texture unit: the shader for many is slow on phones and in software. No multisampling: cut-outs have soft
+    // edges of their own.
+    render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'high-performance' },
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    fps: { smoothStep: false },
+    autoFocus: false,
+    disableContextMenu: false,
+    scene: [scene],
+  });
+  const stopFitting = keepFitting(mount, game, scene);
+  listenForContext(game, scene, options);
+  await scene.ready;
+  return handleOf(game, scene, mount, stopFitting);
+}
+
+function hasWebGl(): boolean {
+  try {
+    const canvas = document.createElement('canvas');
+    const gl = canvas.getContext('webgl') ?? canvas.getContext('experimental-webgl');
+    if (!(gl instanceof WebGLRenderingContext)) return false;
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps the canvas as large as the mount, at most once a frame. */
+function keepFitting(mount: HTMLElement, game: Game, scene: FlightScene): () => void {
+  let asked = 0;
+  const fit = () => {
+    asked = 0;
+    if (mount.clientWidth === 0 || mount.clientHeight === 0) return;
+    scene.fit();
+    const { layout } = scene.stage;
+    game.scale.setZoom(1 / layout.canvasPerCss);
+    game.scale.resize(layout.canvasWidth, layout.canvasHeight);
+  };
+  const ask = () => {
+    if (asked === 0) asked = requestAnimationFrame(fit);
+  };
+  const watcher = new ResizeObserver(ask);
+  watcher.observe(mount);
+  window.addEventListener('resize', ask);
+  return () => {
+    watcher.disconnect();
+    window.removeEventListener('resize', ask);
+    cancelAnimationFrame(asked);
+  };
+}
+
+function listenForContext(game: Game, scene: FlightScene, options: StartOptions): void {
+  game.events.once('ready', () => {
+    game.renderer.on('losewebgl', () => {
+      scene.setDrawing(false);
+      options.onContextLost();
+    });
+    game.renderer.on('restorewebgl', () => {
+      scene.setDrawing(true);
+      options.onContextRestored();
+    });
+  });
+}
+
+function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFitting: () => void): GameHandle {
+  const { stage } = scene;
+  return {
+    show: (match) => scene.show(match),
+    gesture: () => scene.hand.gesture(),
+    screenOf: (place) => {
+      project(stage.camera, place[0] ?? 0, place[1] ?? 0, place[2] ?? 0, spot);
+      const [x = 0, y = 0] = spot;
+      const { layout } = stage;
+      if (x < 0 || y < 0 || x > layout.width || y > layout.height) return null;
+      const box = mount.getBoundingClientRect();
+      const css = layout.scale / layout.canvasPerCss;
+      return { x: box.left + x * css, y: box.top + y * css };
+    },
+    noseOf: (flyerId) => {
+      const pose = stage.poses.flyers.find((flyer) => flyer.id === flyerId);
+      if (!pose) return null;
+      noseOnScreen(stage.camera, pose.position, pose.frame.subarray(3, 6), nose);
+      return { x: nose[0] ?? 0, y: nose[1] ?? 0 };
+    },
+    setMotion: (motion) => {
+      stage.motion = motion;
+    },
+    setTeaching: (teaching) => scene.setTeaching(teaching),
+    framesPerSecond: () => game.loop.actualFps,
+    destroy: () => {
+      stopFitting();
+      scene.hand.destroy();
+      game.destroy(true);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+// The kites that fight: bent sheets turned as the simulation turns them, far ones first, each over its soft shadow.
+import type { MatchEvent } from '../../sim/events.ts';
+import type { Painter } from '../painter.ts';
+import { atlasKey } from '../pictures.ts';
+import type { SeenKite, SeenKites } from '../seen-kites.ts';
+import type { Stage, View } from '../stage.ts';
+import { paintKite } from './kite-mesh.ts';
+
+/** Colour of a kite in the ink frame when it has no ink picture of its own. */
+const inkPaper = 0x3b1545;
+const shadowColour = 0x281440;
+const shadowAlpha = 0.34;
+const shadowCells = 3;
+
+export class KiteView implements View {
+  private readonly kites: SeenKites;
+
+  constructor(kites: SeenKites) {
+    this.kites = kites;
+  }
+
+  reset(): void {
+    this.kites.winner = null;
+  }
+
+  hear(event: MatchEvent): void {
+    if (event.kind === 'LineCut') this.kites.winner = event.winner;
+  }
+
+  paint(painter: Painter, stage: Stage): void {
+    painter.use(atlasKey);
+    for (const kite of this.kites.kites) {
+      if (stage.ink === 'none' && kite.pose.phase !== 'down') paintShadow(painter, kite);
+      paintFace(painter, stage, kite);
+    }
+  }
+}
+
+function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
+  const { sheet, pose, attitude } = kite;
+  const { pictures } = painter;
+  // The paper is seen from behind when its leeward side faces the eye.
+  const behind = (attitude.lee[2] ?? 1) < 0 && pictures.frame(`kite-back-${pose.pattern}`) !== undefined;
+  const inked = stage.ink !== 'none' && pictures.frame(`kite-ink-${pose.pattern}`) !== undefined;
+  sheet.ink = stage.ink === 'none' || inked ? null : inkPaper;
+  sheet.picture = `kite-${inked ? 'ink-' : behind ? 'back-' : ''}${pose.pattern}`;
+  sheet.alpha = 1;
+  paintKite(painter, sheet, attitude);
+}
+
+function paintShadow(painter: Painter, kite: SeenKite): void {
+  if (!painter.pictures.hasAtlas) return;
+  const { sheet } = kite;
+  const { x, y, cells } = sheet;
+  sheet.picture = 'kite-shadow';
+  sheet.x = x - sheet.size * 0.06;
+  sheet.y = y + sheet.size * 0.12;
+  sheet.ink = shadowColour;
+  sheet.alpha = shadowAlpha;
+  sheet.cells = shadowCells;
+  paintKite(painter, sheet, kite.attitude);
+  sheet.x = x;
+  sheet.y = y;
+  sheet.cells = cells;
+}

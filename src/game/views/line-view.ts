@@ -1,0 +1,230 @@
+// Lines and bridles, drawn over the kites: their state shows as colour, pattern and tremble, their wear as fray and
+// colour at the worn spot, and where two meet, the one beneath is parted by a gap.
+import { colours, mix, pack } from '../colours.ts';
+import type { LinePath, LinePaths } from '../line-paths.ts';
+import { emptyPath, type Path, paintStrip, straightPath } from '../line-strip.ts';
+import type { Painter } from '../painter.ts';
+import { linesKey } from '../pictures.ts';
+import type { SeenKites } from '../seen-kites.ts';
+import type { Stage, View } from '../stage.ts';
+import { sheetPoint } from './kite-mesh.ts';
+
+/** Half the gap in the line beneath, design px. */
+const gapPx = 5;
+/** Speed at which beads run up a biting line, and dashes along a parting one, px/s. */
+const beadSpeed = 90;
+/** A cut end rolls up like a shaving: radius at first and at last (px), and how long it takes (s). */
+const curlFrom = 40;
+const curlTo = 9;
+const curlSeconds = 0.44;
+/** Wear below this share is not drawn. */
+const leastWear = 0.05;
+
+/** Where the bridle is tied to the spine, in half-heights from the middle. */
+const bridlePoints = [-0.34, 0.42];
+
+const most = 128;
+const tints = new Uint32Array(most);
+const frays = new Uint32Array(most);
+const shaken = emptyPath(most);
+const curl = emptyPath(40);
+const bridle = straightPath(2);
+const spot = new Float64Array(3);
+
+export class LineView implements View {
+  private readonly paths: LinePaths;
+  private readonly kites: SeenKites;
+  private readonly freeSince = new Map<string, number>();
+
+  constructor(paths: LinePaths, kites: SeenKites) {
+    this.paths = paths;
+    this.kites = kites;
+  }
+
+  reset(): void {
+    this.freeSince.clear();
+  }
+
+  advance(stage: Stage): void {
+    for (const line of this.paths.lines) {
+      const { id, phase } = line.pose;
+      if (phase !== 'held' && !this.freeSince.has(id)) this.freeSince.set(id, stage.seconds);
+    }
+  }
+
+  paint(painter: Painter, stage: Stage): void {
+    painter.use(linesKey);
+    for (const line of this.paths.lines) {
+      if (line.pose.phase === 'held') this.paintHeld(painter, stage, line);
+      else this.paintLoose(painter, stage, line);
+    }
+  }
+
+  private paintHeld(painter: Painter, stage: Stage, line: LinePath): void {
+    const mine = line.pose.id === stage.match?.you;
+    const path = tremble(line, stage);
+    const gap = this.gapOf(line);
+    const end = line.knotAt;
+    const pieces: readonly (readonly [number, number])[] =
+      gap === null
+        ? [[0, end]]
+        : [
+            [0, gap - gapPx],
+            [gap + gapPx, end],
+          ];
+    tint(line, stage, mine);
+    for (const [from, to] of pieces) {
+      if (mine) paintMine(painter, stage, line, path, from, to);
+      else paintTheirs(painter, stage, line, path, from, to);
+      if (line.worst > leastWear && stage.ink === 'none') paintStrip(painter, path, 'fray', 1, frays, 0, from, to);
+    }
+    this.paintBridle(painter, stage, line, mine);
+  }
+
+  /** Length along a line at which it passes beneath another, design px; null when it does not. */
+  private gapOf(line: LinePath): number | null {
+    for (const meeting of this.paths.meetings) {
+      if (meeting.a === line && !meeting.aOver) return meeting.alongA;
+      if (meeting.b === line && meeting.aOver) return meeting.alongB;
+    }
+    return null;
+  }
+
+  /** A line that flies on with its loose kite, and the limp part that stays with the hand; both ends roll up. */
+  private paintLoose(painter: Painter, stage: Stage, line: LinePath): void {
+    const mine = line.pose.id === stage.match?.you;
+    const colour = stage.ink === 'none' ? pack(mine ? colours.cream : colours.rival, 0.95) : pack(colours.plum, 1);
+    const age = stage.seconds - (this.freeSince.get(line.pose.id) ?? stage.seconds);
+    const pattern = mine ? 'solid' : 'rival';
+    paintStrip(painter, line.path, pattern, 0.62, colour, 0, 0, line.knotAt);
+    paintStrip(painter, line.remnant, pattern, 0.62, colour, 0);
+    paintCurl(painter, line.path, 0, age, colour);
+    paintCurl(painter, line.remnant, line.remnant.count - 1, age, colour);
+    if (line.pose.phase === 'loose') this.paintBridle(painter, stage, line, mine);
+  }
+
+  /** The Y of the bridle over the kite's face, from two points of the spine to the knot. */
+  private paintBridle(painter: Painter, stage: Stage, line: LinePath, mine: boolean): void {
+    const seen = this.kites.of(line.pose.id);
+    if (!seen) return;
+    const colour = pack(stage.ink === 'none' ? 0xfff6dd : inkColour(stage, mine), 1);
+    for (const v of bridlePoints) {
+      sheetPoint(seen.sheet, seen.attitude, 0, v, spot);
+      bridle.x[0] = spot[0] ?? 0;
+      bridle.y[0] = spot[1] ?? 0;
+      bridle.x[1] = line.knotX;
+      bridle.y[1] = line.knotY;
+      paintStrip(painter, bridle, 'solid', 0.44, colour, 0);
+    }
+  }
+}
+
+/** Moves a strained line's points from side to side; a quiet line is given back as it is. */
+function tremble(line: LinePath, stage: Stage): Path {
+  const strain = line.strain;
+  if (strain < 0.75 || stage.motion === 'calm' || stage.ink !== 'none') return line.path;
+  const parting = strain > 0.92;
+  const reach = parting ? 2.2 : 0.8;
+  const rate = (parting ? 14 : 9) * 2 * Math.PI;
+  const last = line.path.count - 1;
+  shaken.count = line.path.count;
+  for (let i = 0; i <= last; i++) {
+    const swing = reach * Math.sin(i * 2.3 + stage.seconds * rate) * Math.sin((Math.PI * i) / last);
+    shaken.x[i] = (line.path.x[i] ?? 0) + swing;
+    shaken.y[i] = (line.path.y[i] ?? 0) + swing * 0.6;
+  }
+  return shaken;
+}
+
+/** Colour of a line of this strain. */
+export function lineColour(strain: number, mine: boolean): number {
+  if (mine) {
+    if (strain < 0.45) return mix(0xfff6dd, colours.saffron, (strain - 0.35) / 0.1);
+    if (strain < 0.75) return mix(colours.saffron, colours.danger, (strain - 0.68) / 0.07);
+    return mix(colours.danger, colours.parting, (strain - 0.85) / 0.07);
+  }
+  return mix(mix(colours.rival, 0xf7c08a, (strain - 0.7) / 0.08), colours.parting, (strain - 0.86) / 0.08);
+}
+
+/** Fills the colours of a line's points: its strain everywhere, its wear where it is worn. */
+function tint(line: LinePath, stage: Stage, mine: boolean): void {
+  const base = lineColour(line.strain, mine);
+  const inked = stage.ink === 'none' ? null : inkColour(stage, mine);
+  for (let i = 0; i < line.path.count; i++) {
+    const wear = line.wear[i] ?? 0;
+    const worn = mix(base, wear > 0.6 ? colours.parting : colours.danger, wear > leastWear ? 0.35 + 0.65 * wear : 0);
+    tints[i] = pack(inked ?? worn, 1);
+    frays[i] = pack(mix(0xfff2d0, colours.danger, wear), wear > leastWear ? 0.4 + 0.6 * wear : 0);
+  }
+}
+
+function inkColour(stage: Stage, mine: boolean): number {
+  if (stage.ink === 'bright') return mine ? colours.pomegranate : 0x1f0c24;
+  return mine ? colours.pomegranate : 0xffe9d2;
+}
+
+function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, from: number, to: number): void {
+  const { strain } = line;
+  const t = stage.seconds;
+  if (stage.ink !== 'none') {
+    paintStrip(painter, path, 'solid', 1, tints, 0, from, to);
+    return;
+  }
+  if (strain < 0.12) {
+    paintStrip(painter, path, 'slack', 0.9, tints, 0, from, to);
+    return;
+  }
+  if (strain > 0.92) {
+    paintStrip(painter, path, 'parting', 1, tints, -t * 60, from, to);
+    return;
+  }
+  paintStrip(painter, path, 'solid', 0.82 + 0.3 * Math.min(1, Math.max(0, strain - 0.3) / 0.3), tints, 0, from, to);
+  if (strain > 0.75) {
+    paintStrip(painter, path, 'ticks', 0.62, pack(0xfff2d0, 0.95), 0, from, to);
+  } else if (strain > 0.36) {
+    paintStrip(
+      painter,
+      path,
+      'beads',
+      0.62,
+      pack(0xfffbe8, Math.min(1, (strain - 0.36) / 0.1)),
+      -t * beadSpeed,
+      from,
+      to,
+    );
+  }
+}
+
+function paintTheirs(painter: Painter, stage: Stage, line: LinePath, path: Path, from: number, to: number): void {
+  if (stage.ink === 'none' && line.strain > 0.88) {
+    paintStrip(painter, path, 'parting', 0.78, tints, -stage.seconds * 60, from, to);
+    return;
+  }
+  paintStrip(painter, path, stage.ink === 'none' ? 'rival' : 'solid', 0.72, tints, 0, from, to);
+}
+
+/** A spiral at the end `index` of a path, rolling up since the cut. */
+function paintCurl(painter: Painter, path: Path, index: number, age: number, colour: number): void {
+  if (path.count < 2) return;
+  const inward = index === 0 ? 1 : index - 1;
+  const x = path.x[index] ?? 0;
+  const y = path.y[index] ?? 0;
+  const heading = Math.atan2(y - (path.y[inward] ?? 0), x - (path.x[inward] ?? 0));
+  const rolled = Math.min(1, age / curlSeconds);
+  const radius = curlFrom + (curlTo - curlFrom) * rolled;
+  const turns = 1.2 + 6.2 * rolled;
+  const side = index === 0 ? 1 : -1;
+  curl.count = 30;
+  let cx = x;
+  let cy = y;
+  for (let i = 0; i < curl.count; i++) {
+    const share = i / (curl.count - 1);
+    curl.x[i] = cx;
+    curl.y[i] = cy;
+    const step = (radius * (1 - 0.7 * share) * turns) / curl.count;
+    const angle = heading + side * turns * share * (0.6 + 0.4 * share);
+    cx += Math.cos(angle) * step;
+    cy += Math.sin(angle) * step;
+  }
+  paintStrip(painter, curl, 'hair', 0.8, colour, 0);
+}

@@ -1,0 +1,107 @@
+// Seven torn sheets of tissue from the zenith to the horizon, and the sun behind the ranges. Each sheet hangs by its
+// torn lower edge, so one set serves every shape of screen: a taller screen stretches the gaps.
+import { colours, pack } from '../colours.ts';
+import type { Layout } from '../layout.ts';
+import type { Painter } from '../painter.ts';
+import { atlasKey, type Flat } from '../pictures.ts';
+import type { Stage, View } from '../stage.ts';
+
+const sheets = 7;
+/** y of the torn edges as designed, px: landscape at 1280 x 720, portrait at 390 x 844. */
+const landscapeEdges = [62, 138, 212, 280, 338, 392];
+const portraitEdges = [96, 190, 276, 352, 420, 478];
+/** Colours of the sheets, for when their pictures are missing. */
+const plainSky = [0x2459a6, 0x3381bd, 0x57abc4, 0x8fcdc8, 0xc8e4cf, 0xf4eac6, 0xfbd09a];
+const plainInk = [0xe9b94d, 0xefc765, 0xf3d27e, 0xf7dd98, 0xfae8b4, 0xfcf0cd, 0xfff6e0];
+/** What the ink sky is multiplied with when the line cut is yours. */
+const darkInk = 0x4a2f46;
+const white = 0xffffffff;
+/** Share of the height, seen from the top, at which the edges stand on this screen. */
+export function torn(layout: Layout): readonly number[] {
+  if (layout.kind === 'portrait') return portraitEdges.map((y) => (y / 478) * (478 + layout.extra));
+  return landscapeEdges.map((y, k) => y + layout.extra * (k === 0 ? 0.52 : 0.6 + 0.08 * k));
+}
+
+export class SkyView implements View {
+  paint(painter: Painter, stage: Stage): void {
+    const edges = torn(stage.layout);
+    for (let k = sheets - 1; k >= 0; k--) this.sheet(painter, stage, edges, k);
+    if (stage.layout.tall && stage.ink === 'none') this.zenith(painter, stage, edges);
+    if (painter.pictures.hasAtlas) this.sun(painter, stage);
+  }
+
+  private sheet(painter: Painter, stage: Stage, edges: readonly number[], k: number): void {
+    const { layout, ink } = stage;
+    const flat = painter.pictures.flat(ink === 'none' ? layout.kind : 'ink', `sky-${k}`);
+    const tint = ink === 'dark' ? pack(darkInk, 1) : white;
+    if (flat && painter.use(flat.file)) {
+      const [x, y, width, height] = this.hang(stage, flat, edges, k);
+      painter.sheet(x, y, width, height, tint);
+      return;
+    }
+    const colour = (ink === 'none' ? plainSky : plainInk)[k] ?? colours.straw;
+    const top = k === 0 ? 0 : (edges[k - 1] ?? 0) - 10;
+    const low = ink === 'dark' ? darkInk : colour;
+    painter.paper(0, top, layout.width, (k < 6 ? (edges[k] ?? 0) : layout.height) - top, pack(low, 1));
+  }
+
+  /** Rectangle of a sheet in design px: stretched where the gap above its torn edge is wider than designed. */
+  private hang(stage: Stage, flat: Flat, edges: readonly number[], k: number): [number, number, number, number] {
+    const { layout } = stage;
+    const own = Math.min(k, 5);
+    const gap = (edges[own] ?? 0) - (edges[own - 1] ?? 0);
+    const designed = (landscapeEdges[own] ?? 0) - (landscapeEdges[own - 1] ?? 0);
+    const need = k > 0 && k < 6 ? (gap + 46) / (designed + 64) : 1;
+    const drift = stage.motion === 'full' ? 3 * Math.sin(stage.seconds * (0.1 + 0.012 * k) + k * 2) : 0;
+    const edgeInFlat = (landscapeEdges[own] ?? 0) - flat.y;
+    if (layout.kind === 'portrait') {
+      const high = Math.max(k === 0 ? ((edges[0] ?? 0) + 20) / edgeInFlat : 1.15, need);
+      const tail = k === 6 ? Math.max(high, (layout.height - (edges[5] ?? 0)) / (flat.height - edgeInFlat)) : high;
+      const x = flat.x * 0.52 - 60 - k * 14 + layout.left + drift - stage.panX * 0.02;
+      return [
+        x,
+        (edges[own] ?? 0) - edgeInFlat * tail,
+        Math.max(flat.width * 0.52, layout.width - x + 20),
+        flat.height * tail,
+      ];
+    }
+    const high = Math.max(1, need, k === 0 ? ((edges[0] ?? 0) + 12) / edgeInFlat : 1);
+    const wide = Math.max(1, layout.width / (flat.width - 40));
+    const middle = flat.x + flat.width / 2 + layout.left;
+    const x = layout.width / 2 + (middle - layout.width / 2) * wide - (flat.width * wide) / 2;
+    return [
+      x + drift - stage.panX * 0.02,
+      (edges[own] ?? 0) - edgeInFlat * high,
+      flat.width * wide,
+      flat.height * high,
+    ];
+  }
+
+  /** One more sheet of deep lapis for screens much taller than 16:9. */
+  private zenith(painter: Painter, stage: Stage, edges: readonly number[]): void {
+    const flat = painter.pictures.flat('landscape', 'sky-0');
+    if (!flat || !painter.use(flat.file)) return;
+    const [x, y, width, height] = this.hang(stage, flat, edges, 0);
+    const edge = stage.layout.extra * 0.26 - 8;
+    painter.sheet(x - 40, y - (edges[0] ?? 0) + edge, width * 1.06, height, pack(0xb8c4e0, 1));
+  }
+
+  private sun(painter: Painter, stage: Stage): void {
+    const { layout, ink } = stage;
+    const portrait = layout.kind === 'portrait';
+    painter.use(atlasKey);
+    if (ink === 'bright') {
+      painter.sprite('glow', layout.width * 0.56, layout.height * 0.5, portrait ? 380 : 520, 0, pack(0xfffbe8, 0.8));
+    }
+    if (ink !== 'none') return;
+    const size = portrait ? 0.76 : 1;
+    const x = (portrait ? 228 + layout.left : layout.width * 0.58) - stage.panX * 0.01;
+    // The sun is the clock: it sinks 40 px during a match.
+    const limit = stage.match?.setup.limitSeconds ?? 120;
+    const share = stage.match ? Math.min(1, stage.match.world.tick / 60 / limit) : 0;
+    const y = (portrait ? layout.height - 338 : 404 + layout.extra) + 40 * share;
+    painter.sprite('glow', x, y, 470 * size, 0, pack(0xffd08a, 0.62));
+    painter.sprite('glow', x, y, 170 * size, 0, pack(0xfff0c8, 0.85));
+    painter.sprite('sun', x, y, 0.98 * size);
+  }
+}

@@ -1,0 +1,78 @@
+// Bits of snow, hung at their own depths and carried by the simulated wind: the wind goes away from the eye, so snow is
+// drawn in toward the valley, faster in a gust.
+import { pack } from '../colours.ts';
+import { cosmeticRandom } from '../cosmetic-random.ts';
+import type { Painter } from '../painter.ts';
+import { atlasKey } from '../pictures.ts';
+import type { Stage, View } from '../stage.ts';
+
+const most = 150;
+const inPortrait = 90;
+/** Sink of a bit, m/s, and the depths at which bits hang, metres. */
+const sink = 1.3;
+const nearest = 14;
+const farthest = 62;
+/** Numbers kept for each bit: x, y (design px), depth (m), size (px), opacity, phase. */
+const stride = 6;
+const margin = 14;
+
+export class SnowView implements View {
+  private readonly bits = new Float64Array(most * stride);
+  private width = 0;
+  private height = 0;
+
+  advance(stage: Stage): void {
+    const { layout } = stage;
+    if (layout.width !== this.width || layout.height !== this.height) this.scatter(layout.width, layout.height);
+    const across = stage.wind.roof[0] ?? 0;
+    const alongWind = stage.wind.roof[2] ?? 0;
+    const { camera, elapsed } = stage;
+    const count = layout.kind === 'portrait' ? inPortrait : most;
+    for (let i = 0; i < count; i++) {
+      const o = i * stride;
+      const x = this.bits[o] ?? 0;
+      const y = this.bits[o + 1] ?? 0;
+      const depth = this.bits[o + 2] ?? farthest;
+      const waver = 0.35 * Math.sin(stage.seconds * 1.26 + (this.bits[o + 5] ?? 0));
+      const inward = alongWind / depth;
+      const dx = (camera.fx * (across + waver)) / depth - (x - camera.px) * inward * 0.55;
+      const dy = (camera.fy * sink) / depth - (y - camera.hy) * inward * 0.3;
+      this.bits[o] = wrap(x + dx * elapsed, this.width);
+      this.bits[o + 1] = wrap(y + dy * elapsed, this.height);
+    }
+  }
+
+  paint(painter: Painter, stage: Stage): void {
+    if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
+    const count = stage.layout.kind === 'portrait' ? inPortrait : most;
+    for (let i = 0; i < count; i++) {
+      const o = i * stride;
+      const turn = (this.bits[o + 5] ?? 0) + stage.seconds * 0.5;
+      painter.sprite(
+        'snow',
+        this.bits[o] ?? 0,
+        this.bits[o + 1] ?? 0,
+        this.bits[o + 3] ?? 1,
+        turn,
+        pack(0xffffff, this.bits[o + 4] ?? 1),
+      );
+    }
+  }
+
+  private scatter(width: number, height: number): void {
+    const random = cosmeticRandom(9);
+    for (let i = 0; i < most; i++) {
+      const near = random() >= 0.9;
+      const depth = near ? nearest + random() * 6 : nearest + 10 + random() * (farthest - nearest - 10);
+      const size = near ? 3 + random() * 2.6 : 0.7 + random() * 1.7;
+      this.bits.set([random() * width, random() * height, depth, size, 0.5 + random() * 0.5, random() * 6], i * stride);
+    }
+    this.width = width;
+    this.height = height;
+  }
+}
+
+function wrap(value: number, size: number): number {
+  if (value < -margin) return value + size + 2 * margin;
+  return value > size + margin ? value - size - 2 * margin : value;
+}
