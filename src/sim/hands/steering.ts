@@ -152,6 +152,6 @@ function setMode(steering: Steering, mode: Steering['mode']): void {
 /** Brings the line slowly back to its working length. */
 function holdReel(steering: Steering, metres: number): number {
   const missing = steering.workingMetres - metres;
-  if (missing > 2) return clamp(missing / 15, 0, 0.35) * 0.6;
+  if (missing > 2) return clamp(missing / 12, 0.1, 0.8);
   return missing < -4 ? -0.3 : 0;
 }

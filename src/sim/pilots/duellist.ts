@@ -10,6 +10,8 @@ import type { Behaviour, PilotMind } from './pilot.ts';
 
 /** Where a waiting kite hovers, radians. */
 const hover = { azimuth: 0, elevation: 0.9 };
+/** Below this elevation nobody lets line out, radians. */
+const lowHover = 0.65;
 /** Ticks of rubbing after which a crossing counts as closed, and the most that is remembered. */
 const closedTicks = 6;
 const mostRubbed = 60;
@@ -18,6 +20,12 @@ const wildHeading = { open: 1.2, closed: 1.5 };
 const pulseTicks = { every: 90, length: 30 };
 const pulseFeed = 0.7;
 const closingReel = 0.8;
+/** A crossing this far from my kite will hold, metres; and how long I fly on for it, ticks. */
+const deepMetres = 14;
+const deepTicks = 150;
+/** Share of the working length that sends me home, and that lets me attack again. */
+const shortShare = 0.7;
+const enoughShare = 0.9;
 /** How much faster his line must run than mine before I let go beneath, m/s. */
 const losingBy = 0.7;
 
@@ -27,16 +35,39 @@ export const duelling: Behaviour = (mind, sight) => {
   wobbleAim(mind, sight);
   mind.ticks += 1;
   const crossing = sight.crossings[0];
-  if (crossing !== undefined) return fight(mind, sight, crossing);
-  mind.crossedTicks = 0;
+  if (crossing !== undefined && !isShallow(mind, crossing)) return fight(mind, sight, crossing);
+  if (crossing === undefined) mind.crossedTicks = 0;
+  else mind.crossedTicks += 1;
   mind.rubbed = Math.max(0, mind.rubbed - 0.5);
   const foe = nearestOther(sight);
   const waiting = mind.ticks < mind.profile.patienceSeconds * 60;
+  if (regroups(mind, sight.self.lineMetres)) return letOut(mind, late);
   const to = foe === undefined || waiting ? hover : attackPlace(mind, sight, foe);
   const shares = steerTo(mind.hand.steering, to.azimuth, to.elevation, late);
   const { pullShare } = mind.profile;
   return wish(shares.reel < 0 ? shares.reel * pullShare : shares.reel, shares.lean);
 };
+
+/** Every dash eats line: too short, I go home and let out until there is enough again. */
+function regroups(mind: PilotMind, metres: number): boolean {
+  const working = mind.hand.steering.workingMetres;
+  if (metres < shortShare * working) mind.regrouping = true;
+  else if (metres > enoughShare * working) mind.regrouping = false;
+  return mind.regrouping;
+}
+
+/** Lets line out while the kite stands high with its nose up, and brings it back there when it does not. */
+function letOut(mind: PilotMind, late: Lateness): Wish {
+  const shares = steerTo(mind.hand.steering, hover.azimuth, hover.elevation, late);
+  const seen = lookAgo(mind.hand.steering, 0);
+  const stands = seen.elevation > lowHover && Math.abs(seen.heading) < 1;
+  return stands ? wish(mind.profile.feedShare, clamp(-seen.heading * 2, -1, 1)) : wish(shares.reel, shares.lean);
+}
+
+/** An open crossing right under my kite: fly on across, or letting out would undo it. Not for ever. */
+function isShallow(mind: PilotMind, crossing: SightOfCrossing): boolean {
+  return !crossing.rubbing && crossing.metresFromMyKite < deepMetres && mind.crossedTicks < deepTicks;
+}
 
 function cutFor(mind: PilotMind, crossing: SightOfCrossing): 'pull' | 'release' {
   if (crossing.over) return mind.profile.favouriteCut === 'pull' && mind.rubbed > mostRubbed - 1 ? 'pull' : 'release';

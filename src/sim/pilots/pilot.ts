@@ -17,6 +17,8 @@ export interface PilotMind {
   aimUp: number;
   /** The moment for letting out is being missed. */
   forgetting: boolean;
+  /** Going home to let line out. */
+  regrouping: boolean;
   /** A number that a habit keeps. */
   habit: number;
 }
@@ -34,6 +36,7 @@ export function newMind(profile: PilotProfile): PilotMind {
     aimRight: 0,
     aimUp: 0,
     forgetting: false,
+    regrouping: false,
     habit: 0,
   };
 }
