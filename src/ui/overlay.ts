@@ -7,6 +7,7 @@ import type { Outcome } from '../session/outcome.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
+import { layChalk } from './chalk.ts';
 import { createFlight } from './screens/flight.ts';
 import { createHow } from './screens/how.ts';
 import { createNotices, type Notices } from './screens/notices.ts';
@@ -45,6 +46,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   const sky = page.querySelector<HTMLElement>('#sky');
   if (!root || !sky) throw new Error('index.html has no overlay or no sky');
   translatePage(page, locale, say);
+  layChalk(page);
   sky.setAttribute('role', 'application');
   sky.setAttribute('aria-label', say('hud.sky'));
   sky.tabIndex = -1;

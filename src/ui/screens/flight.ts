@@ -45,9 +45,12 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     },
     drawing(pauseMark, 'pause-mark'),
   );
-  const words = element('p', { className: 'moment-words', attributes: { role: 'status', 'aria-live': 'assertive' } });
-  const watch = element('p', { className: 'moment-watch', text: say('moment.watch') });
-  const word = element('div', { className: 'moment strip' }, words, watch);
+  const words = element('span');
+  const dari = element('span', { text: say('moment.won-dari'), attributes: { lang: 'fa-AF', dir: 'rtl' } });
+  const more = element('p', { className: 'moment-more', text: say('moment.won-more') });
+  const heading = element('p', { className: 'moment-words' }, words, dari);
+  const spoken = element('div', { attributes: { role: 'status', 'aria-live': 'assertive' } }, heading, more);
+  const word = element('div', { className: 'moment strip' }, spoken);
   const leave = element(
     'div',
     { className: 'leave' },
@@ -58,7 +61,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   leave.hidden = true;
   const made = element(
     'section',
-    { className: 'screen flight', attributes: { 'aria-label': say('hud.sky') } },
+    { className: 'screen flight' },
     thread.element,
     pause,
     hint.element,
@@ -66,6 +69,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     wall.element,
     leave,
   );
+  let falls = false;
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     element: made,
@@ -79,13 +83,15 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       shownAt = now();
       thread.show(reading.rivals);
       wall.show(reading);
-      hint.show(reading);
+      hint.show(reading, falls);
     },
     moment(moment, falling) {
       word.hidden = moment === null;
-      watch.hidden = !falling;
+      falls = falling;
       leave.hidden = !falling;
       writeText(words, moment === null ? '' : say(moments[moment]));
+      dari.hidden = moment !== 'won';
+      more.hidden = moment !== 'won';
     },
     count: (cuts) => wall.count(cuts),
   };

@@ -21,10 +21,12 @@ export interface HintStrip {
   readonly element: HTMLElement;
   /** The designs of the two kites that tug. */
   begin(yours: string, his: string): void;
-  show(reading: HudReading): void;
+  /** `falling` while a loose kite is in the air. */
+  show(reading: HudReading, falling: boolean): void;
 }
 
-function wordsFor(say: Say, reading: HudReading): string {
+function wordsFor(say: Say, reading: HudReading, falling: boolean): string {
+  if (falling) return say('moment.watch');
   if (reading.tangled) return say('hud.tangled');
   if (reading.hint !== null) return say(hints[reading.hint].words);
   const seconds = Math.ceil(reading.secondsLeft);
@@ -59,10 +61,10 @@ export function createHintStrip(say: Say): HintStrip {
     begin(yours, his) {
       tug.replaceChildren(kitePicture(yours), rope, kitePicture(his));
     },
-    show(reading) {
-      const text = wordsFor(say, reading);
+    show(reading, falling) {
+      const text = wordsFor(say, reading, falling);
       writeText(words, text);
-      const hand = reading.hint === null || reading.tangled ? 'none' : hints[reading.hint].hand;
+      const hand = reading.hint === null || reading.tangled || falling ? 'none' : hints[reading.hint].hand;
       writeAttribute(picture, 'data-hand', hand);
       writeAttribute(made, 'data-said', String(text !== ''));
       showTug(reading.advantage);

@@ -15,7 +15,7 @@ export function createPause(say: Say): HTMLElement {
     actionButton(say, 'how', 'menu.how'),
     actionButton(say, 'back', 'menu.title'),
   ];
-  for (const strip of strips) strip.classList.add('peg');
+  strips[0]?.classList.add('peg', 'pegs');
   return element(
     'section',
     {

@@ -51,7 +51,7 @@ export function createResult(say: Say): ResultScreen {
   const landing = element('p');
   const kites = element('div', { className: 'result-kites', attributes: { 'aria-hidden': 'true' } });
   const words = element('div', { attributes: { role: 'status', 'aria-live': 'polite' } }, heading, reason, landing);
-  const sheet = element('div', { className: 'sheet peg result-sheet' }, kites, words);
+  const sheet = element('div', { className: 'sheet peg pegs result-sheet' }, kites, words);
   const row = element(
     'div',
     { className: 'result-row' },

@@ -24,7 +24,11 @@ export function createThread(say: Say): Thread {
       if (names !== hung) {
         hung = names;
         pegs.replaceChildren(
-          ...rivals.map(({ pattern }) => element('span', { className: 'thread-peg' }, kitePicture(pattern))),
+          ...rivals.map(({ pattern }, index) => {
+            const peg = element('span', { className: 'thread-peg' }, kitePicture(pattern));
+            peg.style.setProperty('--at', ((index + 1) / (rivals.length + 1)).toFixed(3));
+            return peg;
+          }),
         );
       }
       rivals.forEach(({ flying }, index) => {
