@@ -91,7 +91,7 @@ export function placeKite(kite: Kite, tuning: Tuning, tow: Vector, direction: Ve
   }
 }
 
-/** Turns the bridle into the plane of spine and line, free about the spine; (dx, dy, dz) points from tow point down the line. */
+/** Turns the bridle into the plane of spine and line, free about the spine; (dx, dy, dz) points from the sail down the line. */
 export function aimBridle(kite: Kite, tuning: Tuning, dx: number, dy: number, dz: number): void {
   const { frame, arm, tow, position } = kite;
   const along = dx * frame[3] + dy * frame[4] + dz * frame[5];

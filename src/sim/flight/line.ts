@@ -260,7 +260,9 @@ export function finishLine(line: Line, kite: Kite | null, tuning: Tuning, dt: nu
   if (kite !== null) {
     const o = 3 * segments;
     moveKite(kite, dt);
-    aimBridle(kite, tuning, at[o - 3] - at[o], at[o - 2] - at[o + 1], at[o - 1] - at[o + 2]);
+    // Seen from the sail: seen from the tow point, the bridle of a slack line would swap sides every substep.
+    const { position } = kite;
+    aimBridle(kite, tuning, at[o - 3] - position[0], at[o - 2] - position[1], at[o - 1] - position[2]);
     for (let i = 0; i < 3; i++) {
       velocity[o + i] = (kite.tow[i] - before[o + i]) * perSecond;
       at[o + i] = kite.tow[i];
