@@ -17,7 +17,7 @@ interface Manifest {
   };
 }
 
-const files = import.meta.glob<string>('../../assets/pictures/{atlas,hand-open,hand-fist}.webp', {
+const files = import.meta.glob<string>('../../assets/pictures/{atlas,companion,hand-open,hand-fist}.webp', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -46,10 +46,12 @@ export function kitePicture(pattern: string): HTMLElement {
   return made;
 }
 
-/** The hand of a hint: open lets the line run, a fist pulls. Null when the picture is not there. */
-export function handPicture(hand: 'open' | 'fist'): HTMLImageElement | null {
-  const src = urlOf(`hand-${hand}.webp`);
-  return src === undefined
-    ? null
-    : element('img', { className: 'hand', attributes: { src, alt: '', draggable: 'false' } });
+/** The hands of a hint (open lets the line run, a fist pulls), and the friend who holds the spool. */
+export type Cutout = 'hand-open' | 'hand-fist' | 'companion';
+
+/** A cut-out picture; null when it is not there. */
+export function cutout(name: Cutout): HTMLImageElement | null {
+  const src = urlOf(`${name}.webp`);
+  if (src === undefined) return null;
+  return element('img', { className: `hand ${name}`, attributes: { src, alt: '', draggable: 'false' } });
 }

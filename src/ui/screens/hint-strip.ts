@@ -2,13 +2,13 @@
 import type { HintId, HudReading } from '../../session/hud.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
-import { handPicture, kitePicture } from '../pictures.ts';
+import { type Cutout, cutout, kitePicture } from '../pictures.ts';
 
 /** The words and the picture of each hint; the lines cross where no hand is asked for. */
-export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly hand: 'open' | 'fist' | 'lines' }>> = {
+export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly hand: Cutout | 'lines' }>> = {
   'cross-over': { words: 'hint.cross-over', hand: 'lines' },
-  'let-run': { words: 'hint.let-run', hand: 'open' },
-  pull: { words: 'hint.pull', hand: 'fist' },
+  'let-run': { words: 'hint.let-run', hand: 'hand-open' },
+  pull: { words: 'hint.pull', hand: 'hand-fist' },
 };
 
 const crossedLines = `<svg viewBox="0 0 48 48"><path class="his" d="M6 8L42 42"/><path class="gap" d="M14 34L34 16"/>
@@ -33,14 +33,19 @@ function wordsFor(say: Say, reading: HudReading, falling: boolean): string {
   return seconds > 0 && seconds <= lastSeconds ? say('hud.seconds', { seconds }) : '';
 }
 
+function handFor({ hint, tangled }: HudReading, falling: boolean): Cutout | 'lines' | 'none' {
+  if (falling || tangled) return 'companion';
+  return hint === null ? 'none' : hints[hint].hand;
+}
+
 /** A strip that stays away until there is something to say. */
 export function createHintStrip(say: Say): HintStrip {
-  const open = handPicture('open');
-  const fist = handPicture('fist');
   const lines = drawing(crossedLines, 'hand hand-lines');
   const picture = element('span', { className: 'hint-hand', attributes: { 'aria-hidden': 'true' } }, lines);
-  if (open) picture.append(open);
-  if (fist) picture.append(fist);
+  for (const name of ['hand-open', 'hand-fist', 'companion'] as const) {
+    const cut = cutout(name);
+    if (cut) picture.append(cut);
+  }
   const words = element('p', { className: 'hint-words', attributes: { role: 'status', 'aria-live': 'polite' } });
   const rope = element('span', { className: 'tug-rope' }, element('span', { className: 'tug-knot' }));
   const tug = element('div', { className: 'tug', attributes: { role: 'img' } });
@@ -64,8 +69,7 @@ export function createHintStrip(say: Say): HintStrip {
     show(reading, falling) {
       const text = wordsFor(say, reading, falling);
       writeText(words, text);
-      const hand = reading.hint === null || reading.tangled || falling ? 'none' : hints[reading.hint].hand;
-      writeAttribute(picture, 'data-hand', hand);
+      writeAttribute(picture, 'data-hand', handFor(reading, falling));
       writeAttribute(made, 'data-said', String(text !== ''));
       showTug(reading.advantage);
     },

@@ -2,7 +2,7 @@
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element } from '../element.ts';
-import { handPicture } from '../pictures.ts';
+import { type Cutout, cutout } from '../pictures.ts';
 
 const sky = `<svg viewBox="0 0 48 48"><path class="his" d="M8 44Q20 34 27 22"/><path fill="#fff0d2" d="M30 2l16 17-16 20-16-20z"/>
 <path fill="#c1273f" d="M30 6l12.500 13L30 34.500 17.500 19z"/></svg>`;
@@ -16,7 +16,7 @@ function rule(say: Say, picture: Element, words: TextKey): HTMLElement {
   return element('li', {}, picture, element('p', { text: say(words) }));
 }
 
-const hand = (which: 'open' | 'fist'): Element => handPicture(which) ?? drawing(crossing, 'hand');
+const hand = (name: Cutout): Element => cutout(name) ?? drawing(crossing, 'hand');
 
 /** The sheet that explains the game. */
 export function createHow(say: Say): HTMLElement {
@@ -33,8 +33,8 @@ export function createHow(say: Say): HTMLElement {
         rule(say, drawing(sky, 'hand'), 'how.sky'),
         rule(say, drawing(wall, 'hand'), 'how.pad'),
         rule(say, drawing(crossing, 'hand'), 'how.cut-line'),
-        rule(say, hand('open'), 'how.over'),
-        rule(say, hand('fist'), 'how.under'),
+        rule(say, hand('hand-open'), 'how.over'),
+        rule(say, hand('hand-fist'), 'how.under'),
       ),
       element('p', { text: say('how.keys') }),
       element('h3', { text: say('how.safety-title') }),

@@ -3,7 +3,7 @@ import type { Ending, Outcome } from '../../session/outcome.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeText } from '../element.ts';
-import { kitePicture } from '../pictures.ts';
+import { cutout, kitePicture } from '../pictures.ts';
 import { laundryLine } from './laundry-line.ts';
 
 const reasons: Readonly<Record<Ending, { readonly won: TextKey; readonly lost: TextKey }>> = {
@@ -48,7 +48,9 @@ export interface ResultScreen {
 export function createResult(say: Say): ResultScreen {
   const heading = element('h2', { attributes: { id: 'result-title' } });
   const reason = element('p', { className: 'reason' });
-  const landing = element('p');
+  const landingWords = element('p');
+  const companion = cutout('companion');
+  const landing = element('div', { className: 'landing' }, ...(companion ? [companion] : []), landingWords);
   const kites = element('div', { className: 'result-kites', attributes: { 'aria-hidden': 'true' } });
   const words = element('div', { attributes: { role: 'status', 'aria-live': 'polite' } }, heading, reason, landing);
   const sheet = element('div', { className: 'sheet peg pegs result-sheet' }, kites, words);
@@ -78,7 +80,7 @@ export function createResult(say: Say): ResultScreen {
       writeText(reason, say(reasonKey(outcome)));
       const where = landingKey(outcome);
       landing.hidden = where === null;
-      writeText(landing, where === null ? '' : say(where));
+      writeText(landingWords, where === null ? '' : say(where));
     },
   };
 }
