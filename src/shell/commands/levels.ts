@@ -1,0 +1,31 @@
+// `levels`: what there is to fly, and who flies.
+import { catalogueOf, titles } from '../folders.ts';
+import { table } from '../table.ts';
+import type { Command } from './command.ts';
+
+export const levels: Command = {
+  rule: { options: {}, operands: [] },
+  help: 'levels                                  what there is to fly, and who flies',
+  async run(_, { levels: folder, progress }) {
+    const catalogue = catalogueOf(folder);
+    for (const { sentence } of catalogue.complaints) progress(sentence);
+    const titleOf = titles();
+    const json = {
+      levels: [...catalogue.levels.values()].map(({ id, title, play, setup }) => ({
+        id,
+        title: titleOf(title),
+        play,
+        flyers: setup.flyers.length,
+        wind: setup.wind.speed,
+      })),
+      pilots: [...catalogue.pilots.values()].map(({ id, behaviour }) => ({ id, behaviour })),
+    };
+    const levelRows = json.levels.map(({ id, title, play, flyers, wind }) => [id, title, play, flyers, wind]);
+    const pilotRows = json.pilots.map(({ id, behaviour }) => [id, behaviour]);
+    const people = [
+      table(['level', 'title', 'play', 'flyers', 'wind m/s'], levelRows),
+      table(['pilot', 'behaviour'], pilotRows),
+    ].join('\n');
+    return { json, people };
+  },
+};

@@ -1,0 +1,72 @@
+// Flies one match from its first tick to its end. Runs in the worker.
+import type { Wish } from '../sim/controls.ts';
+import { createWorld } from '../sim/create.ts';
+import { digestOf } from '../sim/digest.ts';
+import type { MatchEvent, Technique } from '../sim/events.ts';
+import { sightOf } from '../sim/sight.ts';
+import { step } from '../sim/step.ts';
+import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
+import type { World } from '../sim/world.ts';
+import type { MatchJob, MatchOutcome } from './match-job.ts';
+import { askModule, type ModulePilot, tell } from './module-pilot.ts';
+import type { Notebook } from './notebook.ts';
+
+/** Asks whoever sits in a seat that is moved from outside; null for pilots inside the simulation. */
+type Asker = (world: World, seat: number) => Wish | null;
+
+/** Asks modules, counts their faults in the notebook, and tells the first of them. */
+export function moduleAsker(
+  modules: readonly (ModulePilot | null)[],
+  notebook: Notebook,
+  onFirstFault: (text: string) => void,
+): Asker {
+  return (world, seat) => {
+    const pilot = modules[seat];
+    if (pilot === null || pilot === undefined) return null;
+    const sight = sightOf(world, seat, pilot.reactionTicks);
+    notebook.enter(seat);
+    const wish = askModule(pilot, sight, (error) => {
+      if (notebook.countFault() === 1)
+        onFirstFault(`${tell(pilot.file, error)} (seed ${world.seed}, tick ${world.tick})`);
+    });
+    notebook.leave();
+    return wish;
+  };
+}
+
+/** Takes the wishes of modules from the notebook instead. */
+export function notebookAsker(modules: MatchJob['modules'], notebook: Notebook): Asker {
+  return (world, seat) => (modules[seat] === null ? null : notebook.read(world.tick, seat));
+}
+
+const techniqueOf = (events: readonly MatchEvent[]): Technique | null =>
+  events.find((event) => event.kind === 'LineCut')?.technique ?? null;
+
+/** Flies until the match is decided, or up to `job.upTo`, where it ends as a fault. */
+export function flyMatch(job: MatchJob, ask: Asker, notebook: Notebook | null): MatchOutcome {
+  const world = createWorld(job.setup, job.seed);
+  const recorder = startRecording(job.setup.level, job.seed, world.flyers.length, job.tapeSetup);
+  let technique: Technique | null = null;
+  let firstCrossingTick: number | null = null;
+  let crossedTicks = 0;
+  while (world.result === null && world.tick !== job.upTo) {
+    const wishes = world.flyers.map((_, seat) => ask(world, seat));
+    notebook?.write(wishes);
+    if (job.wantsTape) record(recorder, wishes);
+    technique = techniqueOf(step(world, wishes)) ?? technique;
+    if (world.crossings.length === 0) continue;
+    firstCrossingTick ??= world.tick;
+    crossedTicks++;
+  }
+  const { winner, reason } = world.result ?? { winner: null, reason: 'fault' as const };
+  return {
+    winner,
+    reason,
+    technique: reason === 'cut' ? technique : null,
+    ticks: world.tick,
+    firstCrossingTick,
+    crossedTicks,
+    digest: digestOf(world),
+    tape: job.wantsTape ? toTape(recorder) : null,
+  };
+}
