@@ -4,7 +4,6 @@ import { element } from '../element.ts';
 
 export type NoticeKind =
   | 'broken-level'
-  | 'broken-tape'
   | 'lost-context'
   | 'missing-picture'
   | 'no-level'
@@ -17,7 +16,6 @@ export type NoticeKind =
 
 const sentences: Readonly<Record<NoticeKind, TextKey>> = {
   'broken-level': 'notice.broken-level',
-  'broken-tape': 'notice.broken-tape',
   'lost-context': 'notice.lost-context',
   'missing-picture': 'notice.missing-picture',
   'no-level': 'notice.no-level',

@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { hum } from '../../scripts/sounds/hum.mjs';
+import { snap } from '../../scripts/sounds/snap.mjs';
+import { sampleRate } from '../../scripts/sounds/waves.mjs';
+import { wind } from '../../scripts/sounds/wind.mjs';
+import { soundNames, sounds } from '../../src/audio/sounds.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../assets/sounds');
+const made = { wind: wind(), hum: hum(), snap: snap() };
+
+test('every sound has its two files, and all of one format fit in 500 KB', () => {
+  for (const ending of ['webm', 'm4a']) {
+    const files = soundNames.map((name) => path.join(folder, `${name}.${ending}`));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(500_000);
+  }
+});
+
+test.each(soundNames)('%s is as long as its row says', (name) => {
+  expect((made[name].length / sampleRate) * 1000).toBeCloseTo(sounds[name].lengthMs, 6);
+});
+
+test.each(['wind', 'hum'] as const)('%s joins end to end: its seam is no larger a step than any other', (name) => {
+  const samples = made[name];
+  const steps = Array.from(samples, (sample, i) => Math.abs(sample - (samples.at(i - 1) ?? 0)));
+  const largest = steps.slice(1).reduce((most, step) => Math.max(most, step), 0);
+  expect(steps[0]).toBeLessThanOrEqual(largest);
+});
+
+test('the snap strikes within its first millisecond and leaves head room', () => {
+  const loudest = (samples: Float64Array) => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  expect(loudest(made.snap.subarray(0, 48))).toBeGreaterThan(0.3);
+  expect(loudest(made.snap)).toBeLessThanOrEqual(0.9);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/content/catalogue.ts';
+import { momentOf } from '../../src/session/moment.ts';
+import { outcomeOf } from '../../src/session/outcome.ts';
+import { createWorld } from '../../src/sim/create.ts';
+import type { World } from '../../src/sim/world.ts';
+import { shippedFiles } from '../content/level-files.ts';
+
+function duel(): World {
+  const level = readCatalogue(shippedFiles()).levels.get('first-duel');
+  if (!level) throw new Error('the first duel is not there');
+  return createWorld(level.setup, 1);
+}
+
+function cutBy(winner: string, loser: string): World {
+  const world = duel();
+  world.cuts.push({ tick: 600, winner, loser, technique: 'release' });
+  world.result = { winner, reason: 'cut', tick: 600 };
+  const flyer = world.flyers.find(({ id }) => id === loser);
+  if (flyer) flyer.phase = 'loose';
+  return world;
+}
+
+test('an undecided match has no outcome', () => {
+  expect(outcomeOf(duel(), 'left')).toBeNull();
+});
+
+test('while the cut kite is in the air nobody knows where it lands', () => {
+  expect(outcomeOf(cutBy('left', 'right'), 'left')).toEqual({ won: true, ending: 'release', landing: 'falling' });
+  expect(outcomeOf(cutBy('right', 'left'), 'left')).toEqual({ won: false, ending: 'release', landing: 'falling' });
+});
+
+test.each([
+  [true, true, 'inner'],
+  [false, true, 'outer'],
+  [false, false, 'outside'],
+] as const)('a landing (in the half %s, in the ninety %s) is told as %s', (inHalf, inNinety, landing) => {
+  const world = cutBy('left', 'right');
+  world.landings.push({ flyer: 'right', tick: 2000, place: [10, 5, 90], forecastTick: 600, inHalf, inNinety });
+  expect(outcomeOf(world, 'left')?.landing).toBe(landing);
+});
+
+test('time that is up leaves no winner and no loose kite', () => {
+  const world = duel();
+  world.result = { winner: null, reason: 'time', tick: 7200 };
+  expect(outcomeOf(world, 'left')).toEqual({ won: null, ending: 'time', landing: null });
+});
+
+test('the same cut is another moment for each of the two', () => {
+  const cut = {
+    kind: 'LineCut',
+    tick: 1,
+    loser: 'right',
+    winner: 'left',
+    reason: 'cut',
+    technique: 'jerk',
+    place: [0, 0, 0],
+    kiteMetres: 30,
+  } as const;
+  expect(momentOf(cut, 'left')).toBe('won');
+  expect(momentOf(cut, 'right')).toBe('lost');
+  expect(momentOf({ ...cut, winner: null, reason: 'broke' }, 'left')).toBe('broke-his');
+  expect(momentOf({ kind: 'KiteGrounded', tick: 1, flyer: 'left', place: [0, 0, 0] }, 'left')).toBe('down-yours');
+  expect(momentOf({ kind: 'LinesCrossed', tick: 1, a: 'left', b: 'right' }, 'left')).toBeNull();
+});

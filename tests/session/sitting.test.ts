@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/content/catalogue.ts';
+import type { HudReading } from '../../src/session/hud.ts';
+import { type Match, startMatch } from '../../src/session/match.ts';
+import type { Moment } from '../../src/session/moment.ts';
+import type { Outcome } from '../../src/session/outcome.ts';
+import { openSettings } from '../../src/session/settings.ts';
+import { type Arrived, openSitting } from '../../src/session/sitting.ts';
+import type { MatchEvent } from '../../src/sim/events.ts';
+import { restingGesture } from '../../src/sim/hands/gesture.ts';
+import { shippedFiles } from '../content/level-files.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
+
+const level = readCatalogue(shippedFiles()).levels.get('first-duel');
+if (!level) throw new Error('the first duel is not there');
+const { setup, you } = level;
+
+/** A sitting with a screen, a board and a loudspeaker that write down what they are told; the matches are real. */
+function sit(storage = memoryStorage()) {
+  const told: string[] = [];
+  const board = { outcome: null as Outcome | null, moment: null as Moment | null, cuts: -1 };
+  const heard: { events: MatchEvent[]; drone: HudReading | null; muted: boolean } = {
+    events: [],
+    drone: null,
+    muted: false,
+  };
+  const sitting = openSitting(
+    storage,
+    openSettings(storage, {}, false),
+    {
+      show: (screen) => told.push(screen),
+      settings: () => {},
+      begin: (kites, cuts) => {
+        told.push(`${kites.yours} against ${kites.his}`);
+        board.cuts = cuts;
+      },
+      reading: () => {},
+      moment: (moment) => {
+        board.moment = moment;
+      },
+      cuts: (cuts) => {
+        board.cuts = cuts;
+      },
+      outcome: (outcome) => {
+        board.outcome = outcome;
+      },
+    },
+    7,
+  );
+  const shown: (Match | null)[] = [];
+  const teaching: boolean[] = [];
+  const game: Arrived = {
+    picture: {
+      show: (match) => shown.push(match),
+      setMotion: () => {},
+      setTeaching: (teaches) => teaching.push(teaches),
+    },
+    startMatch: (seed, teaches) => startMatch({ setup, you, seed, teaching: teaches }),
+  };
+  sitting.heard({
+    events: (events) => heard.events.push(...events),
+    drone: (reading) => {
+      heard.drone = reading;
+    },
+    settings: ({ muted }) => {
+      heard.muted = muted;
+    },
+  });
+  /** Lets time pass as the live picture does, with hands that rest. */
+  const flyFor = (seconds: number, until = () => false) => {
+    for (let i = 0; i < seconds * 60 && !until(); i++) {
+      sitting.events(sitting.match?.advance(1000 / 60, () => restingGesture) ?? []);
+      sitting.frame();
+    }
+  };
+  return { sitting, game, told, board, heard, shown, teaching, flyFor };
+}
+
+test('who presses play before the game is there flies as soon as it is', () => {
+  const { sitting, game, told } = sit();
+  sitting.press('play');
+  expect(sitting.flow.screen).toBe('loading');
+  expect(sitting.match).toBeNull();
+  sitting.arrived(game);
+  expect(sitting.flow.screen).toBe('flight');
+  expect(told).toEqual(['loading', 'chashm against khatt', 'flight']);
+});
+
+test('at rest nothing moves and nothing sounds; flying on, time goes on from there', () => {
+  const { sitting, game, heard, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  flyFor(1);
+  expect(heard.drone).not.toBeNull();
+  const tick = sitting.match?.world.tick;
+  sitting.away();
+  expect(sitting.flow.screen).toBe('paused');
+  expect(heard.drone).toBeNull();
+  flyFor(1);
+  expect(sitting.match?.world.tick).toBe(tick);
+  sitting.press('resume');
+  flyFor(0.5);
+  expect(sitting.match?.world.tick).toBeGreaterThan(tick ?? 0);
+});
+
+test('again flies the same wind, next wind another one', () => {
+  const { sitting, game, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  const windAfter = () => {
+    flyFor(2);
+    return [...(sitting.match?.poses.flyers[0]?.position ?? [])];
+  };
+  const first = windAfter();
+  sitting.press('pause');
+  sitting.press('again');
+  expect(windAfter()).toEqual(first);
+  sitting.press('pause');
+  sitting.press('next-wind');
+  expect(windAfter()).not.toEqual(first);
+});
+
+test('a flyer who rests is shown how it ended, once the loose kite is down', () => {
+  const { sitting, game, board, heard, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  flyFor(240, () => sitting.flow.screen === 'result');
+  expect(sitting.flow.screen).toBe('result');
+  const ended = heard.events.filter(({ kind }) => kind === 'MatchEnded');
+  expect(ended).toHaveLength(1);
+  expect(board.outcome?.ending).toBeDefined();
+  const cut = heard.events.find((event) => event.kind === 'LineCut');
+  if (cut?.kind === 'LineCut') {
+    expect(board.outcome?.landing).toMatch(/inner|outer|outside/);
+    expect(board.moment).toBe(
+      cut.loser === you ? (cut.winner ? 'lost' : 'broke-yours') : cut.winner ? 'won' : 'broke-his',
+    );
+    expect(board.cuts).toBe(cut.winner === you ? 1 : 0);
+  }
+});
+
+test('the lesson is given once in a lifetime', () => {
+  const storage = memoryStorage();
+  const first = sit(storage);
+  first.sitting.arrived(first.game);
+  first.sitting.press('play');
+  expect(first.teaching).toEqual([true]);
+  first.flyFor(15);
+  expect(first.teaching).toEqual([true, false]);
+  const second = sit(storage);
+  second.sitting.arrived(second.game);
+  second.sitting.press('play');
+  expect(second.teaching).toEqual([false]);
+});
+
+test('mute and calm are choices of any screen, and are kept', () => {
+  const storage = memoryStorage();
+  const { sitting, heard } = sit(storage);
+  sitting.press('mute');
+  expect(heard.muted).toBe(true);
+  sitting.press('motion');
+  expect(openSettings(storage, {}, false).current).toMatchObject({ muted: true, motion: 'calm' });
+});
+
+test('back at the title nothing flies', () => {
+  const { sitting, game, shown, heard, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  flyFor(0.2);
+  sitting.press('pause');
+  sitting.press('back');
+  expect(sitting.match).toBeNull();
+  expect(shown.at(-1)).toBeNull();
+  expect(heard.drone).toBeNull();
+});

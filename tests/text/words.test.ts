@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import english from '../../src/text/locales/en.json';
+import { createSay, english as englishLocale, type TextKey } from '../../src/text/say.ts';
+import { hints } from '../../src/ui/screens/hint-strip.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const keys = Object.keys(english);
+
+function textsBelow(folder: string, ending: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(path.join(root, folder, file), 'utf8'));
+}
+
+const sources = [
+  ...textsBelow('src', '.ts'),
+  ...textsBelow('levels', '.json'),
+  readFileSync(path.join(root, 'index.html'), 'utf8'),
+];
+
+test('the keys are sorted, so that two translations can be laid side by side', () => {
+  expect(keys).toEqual([...keys].sort());
+});
+
+test('every key is used, and every word is there', () => {
+  expect(keys.length).toBeGreaterThan(40);
+  const unused = keys.filter(
+    (key) => !sources.some((source) => source.includes(`'${key}'`) || source.includes(`"${key}"`)),
+  );
+  expect(unused).toEqual([]);
+  expect(Object.entries(english).filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test('a hint has at most six words', () => {
+  const say = createSay(englishLocale);
+  for (const { words } of Object.values(hints)) expect(say(words).split(/\s+/).length).toBeLessThanOrEqual(6);
+});
+
+test('values fill their places, numbers in the digits of the locale', () => {
+  const dari = createSay({ ...englishLocale, tag: 'fa-AF', direction: 'rtl', numbering: 'arabext' });
+  expect(createSay(englishLocale)('hud.metres', { metres: 85 })).toBe('85 m');
+  expect(dari('hud.metres', { metres: 85 })).toBe('۸۵ m');
+});
+
+test('a value cannot smuggle in another place', () => {
+  const say = createSay(englishLocale);
+  expect(say('hud.line', { tension: '{wear}', wear: 'worn' })).toBe('Your line: {wear}, worn');
+});
+
+test('a place without a value can be seen', () => {
+  expect(createSay(englishLocale)('hud.metres' satisfies TextKey)).toContain('{metres}');
+});
+
+test('no text speaks of a slur or of how line is made sharp', () => {
+  const banned = /\b(?:paste|glue|crush|grind|powder|coating the line|blood|kill him)\b/i;
+  expect(Object.values(english).filter((text) => banned.test(text))).toEqual([]);
+});

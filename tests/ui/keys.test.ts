@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { listenForKeys } from '../../src/ui/keys.ts';
+import { openPage } from './page.ts';
+
+const strike = (code: string, more: KeyboardEventInit = {}) =>
+  document.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, ...more }));
+
+test('Enter plays, P rests; a held key and a shortcut of the browser do nothing', () => {
+  const { overlay, pressed } = openPage();
+  listenForKeys(document, overlay);
+  (document.activeElement as HTMLElement | null)?.blur();
+  strike('Enter');
+  overlay.show('flight');
+  strike('KeyP', { ctrlKey: true });
+  strike('KeyP', { repeat: true });
+  strike('KeyA');
+  expect(pressed).toEqual(['play']);
+  strike('KeyP');
+  expect(pressed).toEqual(['play', 'pause']);
+});

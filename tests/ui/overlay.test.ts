@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import english from '../../src/text/locales/en.json';
+import { english as englishLocale } from '../../src/text/say.ts';
+import { openPage, pageText, press, quiet, reachable, say } from './page.ts';
+
+const actionsNow = () => reachable().map((button) => button.dataset.action);
+const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Lets the overlay's clock pass one step of paper. */
+const aStepLater = () => vi.mocked(performance.now).mockReturnValue(performance.now() + 100);
+
+test('the words that stand in index.html are those of the locale file', () => {
+  const page = new DOMParser().parseFromString(pageText.replace(/<link [^>]*>/g, ''), 'text/html');
+  const places = [...page.querySelectorAll('[data-text], [data-label]')];
+  expect(places.length).toBeGreaterThan(6);
+  for (const place of places) {
+    const [key, text] = place.hasAttribute('data-text')
+      ? [place.getAttribute('data-text'), place.textContent]
+      : [place.getAttribute('data-label'), place.getAttribute('aria-label')];
+    expect(text).toBe(english[key as keyof typeof english]);
+  }
+});
+
+test('another language turns the page round and changes every word of the title', () => {
+  const texts = Object.fromEntries(Object.keys(english).map((key) => [key, `«${key}»`])) as typeof english;
+  openPage({ tag: 'fa-AF', direction: 'rtl', numbering: 'arabext', texts });
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(document.documentElement.lang).toBe('fa-AF');
+  const words = [...document.querySelectorAll('#title [data-text]')].map((place) => place.textContent);
+  expect(words.every((word) => word?.startsWith('«'))).toBe(true);
+  document.documentElement.dir = englishLocale.direction;
+});
+
+test('the title offers play, how to fly and sound, and play has the first word', () => {
+  const { pressed } = openPage();
+  expect(actionsNow().sort()).toEqual(['how', 'mute', 'play']);
+  press('play');
+  expect(pressed).toEqual(['play']);
+});
+
+test('every button has a name, a type and one known action', () => {
+  const { overlay } = openPage();
+  overlay.notices.tell('no-webgl');
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons.length).toBeGreaterThan(12);
+  for (const button of buttons) {
+    expect(button.type).toBe('button');
+    expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
+    expect(button.dataset.action).toMatch(/^(play|pause|resume|again|next-wind|mute|motion|how|back|close)$/);
+  }
+});
+
+test.each([
+  ['title', 'play'],
+  ['paused', 'resume'],
+  ['result', 'again'],
+] as const)('on %s the focus is on %s', (screen, action) => {
+  const { overlay } = openPage();
+  overlay.show('flight');
+  overlay.show(screen);
+  expect((document.activeElement as HTMLElement).dataset.action).toBe(action);
+});
+
+test('in flight only the pause button can be reached, and the focus is on the sky', () => {
+  const { overlay } = openPage();
+  overlay.show('flight');
+  expect(actionsNow()).toEqual(['pause']);
+  expect(document.activeElement?.id).toBe('sky');
+});
+
+test('Escape rests, flies on, and leaves the result', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.pressEscape();
+  overlay.show('paused');
+  overlay.pressEscape();
+  overlay.show('result');
+  overlay.pressEscape();
+  expect(pressed).toEqual(['pause', 'resume', 'back']);
+});
+
+test('how to fly opens over the rest, takes the keys, and gives the focus back', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.show('paused');
+  const how = reachable().find((button) => button.dataset.action === 'how');
+  how?.focus();
+  how?.click();
+  expect(actionsNow()).toEqual(['close']);
+  overlay.pressEscape();
+  expect(pressed).toEqual([]);
+  expect(document.activeElement).toBe(how);
+  expect(actionsNow()).toContain('resume');
+});
+
+test('toggles show what is chosen, on every screen', () => {
+  const { overlay } = openPage();
+  overlay.settings({ muted: true, volume: 1, motion: 'calm', scheme: 'point', renderScale: 1 });
+  const pressedOf = (action: string) =>
+    [...document.querySelectorAll(`[data-action="${action}"]`)].map((button) => button.getAttribute('aria-pressed'));
+  expect(pressedOf('mute')).toEqual(['false', 'false']);
+  expect(pressedOf('motion')).toEqual(['true']);
+  expect(document.documentElement.dataset.motion).toBe('calm');
+});
+
+test('the wall tells metres, tension and wear, by pattern and by word', () => {
+  const { overlay } = openPage();
+  overlay.show('flight');
+  overlay.begin({ yours: 'chashm', his: 'khatt' }, 6);
+  overlay.reading(quiet);
+  expect(textOf('.metres')).toBe('85 m');
+  expect(textOf('.line-word')).toBe(say('tension.cruise'));
+  aStepLater();
+  overlay.reading({ ...quiet, tensionShare: 0.8, wearShare: 0.9 });
+  const wall = document.querySelector<HTMLElement>('.wall');
+  expect(wall?.dataset).toMatchObject({ tension: 'danger', wear: 'through' });
+  expect(textOf('.line-word')).toBe(say('wear.through'));
+});
+
+test('a cut rival leaves a peg on the thread, and is told to those who cannot see it', () => {
+  const { overlay } = openPage();
+  const rivals = [
+    { id: 'a', pattern: 'khatt', flying: true },
+    { id: 'b', pattern: 'setara', flying: false },
+  ];
+  overlay.reading({ ...quiet, rivals });
+  expect([...document.querySelectorAll<HTMLElement>('.thread-peg')].map((peg) => peg.dataset.flying)).toEqual([
+    'true',
+    'false',
+  ]);
+  expect(document.querySelector('.thread')?.getAttribute('aria-label')).toBe(say('hud.others', { count: 1 }));
+});
+
+test('the hint speaks once, not at every step', () => {
+  const { overlay } = openPage();
+  overlay.reading({ ...quiet, hint: 'pull', advantage: 0.1 });
+  const words = document.querySelector('.hint-words');
+  const spoken = words?.firstChild;
+  expect(words?.textContent).toBe(say('hint.pull'));
+  aStepLater();
+  overlay.reading({ ...quiet, hint: 'pull', advantage: 0.2 });
+  expect(words?.firstChild).toBe(spoken);
+  expect(document.querySelector<HTMLElement>('.hint-hand')?.dataset.hand).toBe('hand-fist');
+});
+
+test('the tug is there while lines are crossed, and says who is winning', () => {
+  const { overlay } = openPage();
+  const tug = () => document.querySelector<HTMLElement>('.tug');
+  overlay.reading(quiet);
+  expect(tug()?.hidden).toBe(true);
+  aStepLater();
+  overlay.reading({ ...quiet, hint: 'let-run', advantage: -0.6 });
+  expect(tug()?.hidden).toBe(false);
+  expect(tug()?.getAttribute('aria-label')).toBe(say('hud.advantage-his'));
+});
+
+test('the last seconds are told when nothing else is to be said', () => {
+  const { overlay } = openPage();
+  overlay.reading({ ...quiet, secondsLeft: 9.4 });
+  expect(textOf('.hint-words')).toBe('10 seconds left');
+});
+
+test('once a kite is cut the moment is shouted, and the match can be left', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.moment('won', true);
+  expect(textOf('.moment')).toContain(say('moment.won'));
+  press('next-wind');
+  expect(pressed).toEqual(['next-wind']);
+  overlay.begin({ yours: 'chashm', his: 'khatt' }, 1);
+  expect(actionsNow()).toEqual(['pause']);
+});
+
+test.each([
+  [{ won: true, ending: 'release', landing: 'inner' }, 'result.won', 'result.release-won', 'result.landed-inner'],
+  [{ won: false, ending: 'release', landing: 'falling' }, 'result.lost', 'result.release-lost', 'result.still-falling'],
+  [{ won: false, ending: 'ground', landing: null }, 'result.lost', 'result.ground-lost', null],
+  [{ won: null, ending: 'time', landing: null }, 'result.draw', 'result.time', null],
+] as const)('the result of %o says who, why and where', (outcome, heading, reason, landing) => {
+  const { overlay } = openPage();
+  overlay.show('flight');
+  overlay.outcome(outcome);
+  overlay.show('result');
+  expect(textOf('#result-title')).toBe(say(heading));
+  expect(textOf('.reason')).toBe(say(reason));
+  expect(document.querySelector<HTMLElement>('.landing')?.hidden).toBe(landing === null);
+  expect(textOf('.landing p')).toBe(landing === null ? '' : say(landing));
+});

@@ -1,0 +1,45 @@
+// The page as it is served, in a document of its own, with an overlay that writes down what is pressed.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { HudReading } from '../../src/session/hud.ts';
+import { createSay, english, type Locale } from '../../src/text/say.ts';
+import { type AskedAction, createOverlay, type Overlay } from '../../src/ui/overlay.ts';
+
+export const pageText = readFileSync(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
+export const say = createSay(english);
+
+/** Puts the body of index.html into the test's document. */
+export function openPage(locale: Locale = english): { overlay: Overlay; pressed: AskedAction[] } {
+  const body = /<body>([\s\S]*)<\/body>/.exec(pageText)?.[1];
+  if (body === undefined) throw new Error('index.html has no body');
+  document.body.innerHTML = body;
+  const pressed: AskedAction[] = [];
+  const overlay = createOverlay(document, locale, createSay(locale), (action) => pressed.push(action));
+  return { overlay, pressed };
+}
+
+/** A quiet flight: nothing crossed, nothing worn. */
+export const quiet: HudReading = {
+  hint: null,
+  advantage: null,
+  lineMetres: 85.4,
+  spoolShare: 0.6,
+  tensionShare: 0.3,
+  wearShare: 0,
+  tangled: false,
+  rivals: [{ id: 'right', pattern: 'khatt', flying: true }],
+  secondsLeft: 100,
+  windSpeed: 5,
+};
+
+/** The buttons that can be reached by keyboard now, in order. */
+export function reachable(): HTMLButtonElement[] {
+  return [...document.querySelectorAll('button')].filter((button) => !button.closest('[inert], [hidden]'));
+}
+
+/** Presses the button of an action that can be reached now. */
+export function press(action: string): void {
+  const button = reachable().find((one) => one.dataset.action === action);
+  if (!button) throw new Error(`nobody can press ${action}`);
+  button.click();
+}
