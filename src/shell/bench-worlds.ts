@@ -5,7 +5,7 @@ import type { World } from '../sim/world.ts';
 
 /** Line that is flown with the most nodes. */
 const lineMetres = 75;
-const roofMetres = 14;
+const roofMetres = { crossed: 14, apart: 32 };
 /** Roofs of a row; the next row stands behind it. */
 const rowLength = 12;
 const rowMetres = 40;
@@ -19,7 +19,11 @@ function flyer(at: number, isCrossed: boolean): FlyerSetup {
   return {
     id: `flyer-${at}`,
     pattern: 'chashm',
-    hand: [(at % rowLength) * roofMetres, 9.4, Math.floor(at / rowLength) * rowMetres],
+    hand: [
+      (at % rowLength) * (isCrossed ? roofMetres.crossed : roofMetres.apart),
+      9.4,
+      Math.floor(at / rowLength) * rowMetres,
+    ],
     seat: { kind: 'wishes' },
     lineMetres,
     spoolMetres: 140,

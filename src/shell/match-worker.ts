@@ -1,8 +1,8 @@
 // The worker in which matches are flown, so that a module that never answers can be stopped.
 import { parentPort } from 'node:worker_threads';
-import type { Setup } from '../sim/setup.ts';
 import { BadInput } from './bad-input.ts';
 import { flyMatch, moduleAsker, notebookAsker } from './fly-match.ts';
+import { freezeAll } from './freeze.ts';
 import type { MatchJob, WorkerReport } from './match-job.ts';
 import { loadModulePilot, type ModulePilot } from './module-pilot.ts';
 import { Notebook } from './notebook.ts';
@@ -12,13 +12,6 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 /** What a module leaves behind (a rejected promise, a timer that throws) must not end other matches. */
 process.on('uncaughtException', () => undefined);
 process.on('unhandledRejection', () => undefined);
-
-/** Modules see parts of the setup: none of it may be changed by them. */
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
-}
 
 let copies = 0;
 
@@ -33,7 +26,8 @@ async function loadModules(job: MatchJob, notebook: Notebook): Promise<(ModulePi
 }
 
 async function fly(job: MatchJob): Promise<void> {
-  const setup: Setup = freeze(job.setup);
+  // Modules see parts of the setup.
+  const setup = freezeAll(job.setup);
   const notebook = new Notebook(job.notebook, setup.flyers.length);
   if (job.upTo !== undefined) {
     const outcome = flyMatch({ ...job, setup }, notebookAsker(job.modules, notebook), null);

@@ -87,6 +87,11 @@ function duelOf(level: Level, seed: number, flown: FlownMatch): Duel {
   };
 }
 
+function middle(seconds: readonly number[]): number | null {
+  const found = median(seconds);
+  return found === null ? null : thousandths(found);
+}
+
 function summaryOf(matches: readonly Duel[]) {
   const wins = (who: Duel['winner']): number => matches.filter(({ winner }) => winner === who).length;
   const crossed = matches.filter(({ firstCrossingSeconds }) => firstCrossingSeconds !== null);
@@ -95,8 +100,8 @@ function summaryOf(matches: readonly Duel[]) {
     pilotWins: wins('pilot'),
     rivalWins: wins('rival'),
     draws: wins(null),
-    medianSeconds: median(matches.map(({ seconds }) => seconds)),
-    medianCrossedSeconds: median(crossed.map(({ crossedSeconds }) => crossedSeconds)),
+    medianSeconds: middle(matches.map(({ seconds }) => seconds)),
+    medianCrossedSeconds: middle(crossed.map(({ crossedSeconds }) => crossedSeconds)),
   };
 }
 
