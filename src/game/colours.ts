@@ -18,12 +18,12 @@ export const colours = {
 
 /** Packs a colour and an opacity of 0..1 for the painter. */
 export function pack(rgb: number, alpha: number): number {
-  return ((((alpha < 0 ? 0 : alpha > 1 ? 1 : alpha) * 255) << 24) | rgb) >>> 0;
+  return (((Math.max(0, Math.min(1, alpha)) * 255) << 24) | rgb) >>> 0;
 }
 
 /** A colour between two; `share` 0 is the first, 1 the second. */
 export function mix(from: number, to: number, share: number): number {
-  const t = share < 0 ? 0 : share > 1 ? 1 : share;
+  const t = Math.max(0, Math.min(1, share));
   const r = (from >> 16) & 255;
   const g = (from >> 8) & 255;
   const b = from & 255;

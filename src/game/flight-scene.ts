@@ -24,6 +24,7 @@ import { LineView } from './views/line-view.ts';
 import { PatchView } from './views/patch-view.ts';
 import { PeopleView } from './views/people-view.ts';
 import { RibbonView } from './views/ribbon-view.ts';
+import { SignsView } from './views/signs-view.ts';
 import { SkyView } from './views/sky-view.ts';
 import { SnowView } from './views/snow-view.ts';
 import { VignetteView } from './views/vignette-view.ts';
@@ -83,6 +84,7 @@ export class FlightScene extends Scene {
     this.ready = new Promise((settle) => {
       this.settleReady = settle;
     });
+    const people = new PeopleView();
     // Back to front.
     this.views = [
       new SkyView(),
@@ -92,7 +94,8 @@ export class FlightScene extends Scene {
       new SmokeView(),
       new FarKiteView(),
       new PatchView(),
-      new PeopleView(),
+      new SignsView(people.footing),
+      people,
       new KiteView(this.kites),
       new LineView(this.paths, this.kites),
       new CrossingView(this.paths),

@@ -12,14 +12,14 @@ export interface FramingWish {
   readonly kites: readonly Vector[];
   /** How far downwind the kites fly, metres; their mean when left out. */
   readonly kitesAhead?: number;
-  /** Most design px per metre at the hands; the guide's table holds for 26. */
-  readonly closest?: number;
+  /** What is wanted otherwise than the guide has it; left out, its table holds. */
+  readonly lens?: Partial<Lens>;
 }
 
 /** Eye height above the ground: 2 m above the player's roof, which is 8 m up. */
 export const eyeHeight = 10;
 
-interface Lens {
+export interface Lens {
   readonly pitchDegrees: number;
   /** Screen x at which the left and the right hand want to stand, design px. */
   readonly anchors: readonly [number, number];
@@ -32,7 +32,7 @@ interface Lens {
   readonly mostUp: number;
 }
 
-function lensOf(layout: Layout, closest: number): Lens {
+function lensOf(layout: Layout): Lens {
   if (layout.kind === 'portrait') {
     return {
       pitchDegrees: 6,
@@ -48,18 +48,27 @@ function lensOf(layout: Layout, closest: number): Lens {
     pitchDegrees: 8,
     anchors: [layout.width * 0.216, layout.width * 0.773],
     horizon: 476 + layout.extra,
-    ground: [6, closest],
+    ground: [6, 26],
     across: 9.2,
     top: Math.max(118, 100 + layout.extra * 0.3),
     mostUp: layout.tall ? 9 : 7.4,
   };
 }
 
+/**
+ * A duel's own lens. Its hands stand 12 to 25 m apart, nearer than the guide's: in landscape they are drawn further
+ * apart than 26 px a metre, in portrait a kite's dash across shows more.
+ */
+export function duelLens(layout: Layout): Partial<Lens> {
+  if (layout.kind === 'landscape') return { ground: [6, 34] };
+  return { anchors: [136 + layout.left, 262 + layout.left], across: 4.8 };
+}
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 /** Solves the camera of a fight. Hands may be given in any order; the leftmost takes the left anchor. */
 export function solveFraming(wish: FramingWish): Camera {
-  const lens = lensOf(wish.layout, wish.closest ?? 26);
+  const lens = { ...lensOf(wish.layout), ...wish.lens };
   const [a, b] = wish.hands;
   const [left, right] = lens.anchors;
   const ground = clamp((right - left) / Math.max(1, Math.abs(b[0] - a[0])), lens.ground[0], lens.ground[1]);

@@ -12,11 +12,12 @@ const overlap = 0.88;
 /** Smallest half-height of a loose kite, design px. */
 const smallest = 20;
 
+/** A kite that is flown stands about here, up and downwind (m): a loose one is measured against it. */
+const flownUp = 60;
+const flownAhead = 48;
+
 const kiteSpot = new Float64Array(3);
 const otherSpot = new Float64Array(3);
-
-/** Depth of each kite at the moment it was cut loose, metres. */
-const looseDepths = new WeakMap<FlyerPose, number>();
 
 /** Eases `stage.kiteSizes` toward the sizes wanted now. */
 export function easeKiteSizes(stage: Stage): void {
@@ -32,13 +33,10 @@ function wantedSize(stage: Stage, pose: FlyerPose): number {
   const { layout, camera } = stage;
   const nominal = nominalKite(layout, pose.id === stage.match?.you);
   const [x = 0, y = 0, z = 0] = pose.position;
-  const depth = depthOf(camera, y, z);
   if (pose.phase !== 'held') {
-    const cutDepth = looseDepths.get(pose) ?? depth;
-    looseDepths.set(pose, cutDepth);
-    return Math.max(smallest, nominal * Math.min(1.1, cutDepth / depth));
+    const further = depthOf(camera, y, z) / depthOf(camera, flownUp, flownAhead);
+    return Math.max(smallest, nominal * Math.min(1.1, 1 / further));
   }
-  looseDepths.delete(pose);
   project(camera, x, y, z, kiteSpot);
   const fitted = fittedKite(layout, nominal, nearestCrossing(stage, pose));
   return Math.max(layout.kind === 'portrait' ? 30 : 34, Math.min(fitted, roomBeside(stage, pose, nominal)));

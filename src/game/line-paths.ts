@@ -76,24 +76,27 @@ export class LinePaths {
   }
 
   private meet(stage: Stage): void {
-    const you = stage.match?.you;
-    for (let i = 0; i < this.lines.length; i++) {
-      for (let j = i + 1; j < this.lines.length; j++) {
-        const a = this.lines[i];
-        const b = this.lines[j];
-        if (!a || !b || a.pose.phase !== 'held' || b.pose.phase !== 'held') continue;
-        const crossing = stage.poses.crossings.find(
-          (c) => (c.a === a.pose.id && c.b === b.pose.id) || (c.a === b.pose.id && c.b === a.pose.id),
-        );
-        if (!crossing && a.pose.id !== you && b.pose.id !== you) continue;
-        const meeting = meetOnScreen(a, b);
-        if (!meeting) continue;
-        // Lines that cross only in the picture: the nearer one lies over the other.
-        if (crossing) meeting.aOver = crossing.a === a.pose.id ? crossing.aOver : !crossing.aOver;
-        this.meetings.push(meeting);
+    const held = this.lines.filter((line) => line.pose.phase === 'held');
+    for (const [i, a] of held.entries()) {
+      for (const b of held.slice(i + 1)) {
+        const meeting = meetingOf(stage, a, b);
+        if (meeting) this.meetings.push(meeting);
       }
     }
   }
+}
+
+/** Where two lines meet on screen: looked for when the simulation has them crossed, or when one is yours. */
+function meetingOf(stage: Stage, a: LinePath, b: LinePath): Meeting | null {
+  const idA = a.pose.id;
+  const idB = b.pose.id;
+  const you = stage.match?.you;
+  const crossing = stage.poses.crossings.find((c) => (c.a === idA && c.b === idB) || (c.a === idB && c.b === idA));
+  if (!crossing && idA !== you && idB !== you) return null;
+  const meeting = meetOnScreen(a, b);
+  // Lines that cross only in the picture: the nearer one lies over the other.
+  if (meeting && crossing) meeting.aOver = crossing.a === idA ? crossing.aOver : !crossing.aOver;
+  return meeting;
 }
 
 function emptyLine(pose: FlyerPose): LinePath {
@@ -181,35 +184,46 @@ function findKnot(line: LinePath, camera: Camera, total: number, radius: number)
   line.knotY = spot[1] ?? 0;
 }
 
-/** The first place on screen where two lines cross, nearest to their hands; null when they do not. */
+/** Shares of two segments at which they cross, written by `segmentsMeet`. */
+const shares = [0, 0] as [number, number];
+
+/** True when segment `i` of one path crosses segment `j` of the other. */
+function segmentsMeet(p: Path, i: number, q: Path, j: number): boolean {
+  const ax = p.x[i] ?? 0;
+  const ay = p.y[i] ?? 0;
+  const dx = (p.x[i + 1] ?? 0) - ax;
+  const dy = (p.y[i + 1] ?? 0) - ay;
+  const bx = (q.x[j] ?? 0) - ax;
+  const by = (q.y[j] ?? 0) - ay;
+  const ex = (q.x[j + 1] ?? 0) - (q.x[j] ?? 0);
+  const ey = (q.y[j + 1] ?? 0) - (q.y[j] ?? 0);
+  const cross = dx * ey - dy * ex;
+  if (cross === 0) return false;
+  shares[0] = (bx * ey - by * ex) / cross;
+  shares[1] = (bx * dy - by * dx) / cross;
+  return shares[0] >= 0 && shares[0] <= 1 && shares[1] >= 0 && shares[1] <= 1;
+}
+
+/** The value of a list the share `t` of the way from `i` to the one after. */
+function between(list: Float64Array, i: number, t: number): number {
+  const a = list[i] ?? 0;
+  return a + ((list[i + 1] ?? a) - a) * t;
+}
+
+/** The first place on screen where two lines cross, nearest to the hand of `a`; null when they do not. */
 function meetOnScreen(a: LinePath, b: LinePath): Meeting | null {
-  const p = a.path;
-  const q = b.path;
-  for (let i = 0; i < p.count - 1; i++) {
-    const ax = p.x[i] ?? 0;
-    const ay = p.y[i] ?? 0;
-    const dx = (p.x[i + 1] ?? 0) - ax;
-    const dy = (p.y[i + 1] ?? 0) - ay;
-    for (let j = 0; j < q.count - 1; j++) {
-      const bx = q.x[j] ?? 0;
-      const by = q.y[j] ?? 0;
-      const ex = (q.x[j + 1] ?? 0) - bx;
-      const ey = (q.y[j + 1] ?? 0) - by;
-      const cross = dx * ey - dy * ex;
-      if (cross === 0) continue;
-      const s = ((bx - ax) * ey - (by - ay) * ex) / cross;
-      const t = ((bx - ax) * dy - (by - ay) * dx) / cross;
-      if (s < 0 || s > 1 || t < 0 || t > 1) continue;
-      const depthA = (a.depth[i] ?? 0) + ((a.depth[i + 1] ?? 0) - (a.depth[i] ?? 0)) * s;
-      const depthB = (b.depth[j] ?? 0) + ((b.depth[j + 1] ?? 0) - (b.depth[j] ?? 0)) * t;
+  for (let i = 0; i < a.path.count - 1; i++) {
+    for (let j = 0; j < b.path.count - 1; j++) {
+      if (!segmentsMeet(a.path, i, b.path, j)) continue;
+      const [s, t] = shares;
       return {
         a,
         b,
-        x: ax + dx * s,
-        y: ay + dy * s,
-        alongA: (p.along[i] ?? 0) + Math.hypot(dx, dy) * s,
-        alongB: (q.along[j] ?? 0) + Math.hypot(ex, ey) * t,
-        aOver: depthA < depthB,
+        x: between(a.path.x, i, s),
+        y: between(a.path.y, i, s),
+        alongA: between(a.path.along, i, s),
+        alongB: between(b.path.along, j, t),
+        aOver: between(a.depth, i, s) < between(b.depth, j, t),
       };
     }
   }

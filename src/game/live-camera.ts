@@ -2,13 +2,11 @@
 
 import type { FlyerPose } from '../session/poses.ts';
 import type { Vector } from '../sim/setup.ts';
-import { eyeHeight, solveFraming } from './framing.ts';
+import { duelLens, eyeHeight, solveFraming } from './framing.ts';
 import type { Layout } from './layout.ts';
 import { type Camera, project } from './projection.ts';
 import { pullSpring, restingSpring } from './spring.ts';
 
-/** Px per metre at the hands when they stand near each other, as they do in a duel. */
-export const duelCloseness = 34;
 const springRate = 2;
 /** Share of the width at each side that a kite must not enter, and px under the top and over the horizon. */
 const sideShare = 0.08;
@@ -55,7 +53,7 @@ export class LiveCamera {
       hands: [ownHand, rivalHand],
       kites: [hover],
       kitesAhead: 48,
-      closest: duelCloseness,
+      lens: duelLens(layout),
     });
     this.pan.value = this.pan.speed = 0;
     this.squeeze.value = this.squeeze.speed = 0;

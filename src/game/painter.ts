@@ -29,6 +29,8 @@ export class Painter extends GameObject {
   pushY = 0;
   /** Quads of the last frame. */
   quads = 0;
+  private dyeColour = plain;
+  private dyeMode = multiply;
   private readonly paint: (painter: Painter) => void;
   private batch: QuadBatch | null = null;
   private context: DrawingContext | null = null;
@@ -135,9 +137,16 @@ export class Painter extends GameObject {
     this.quad(x, y, x, bottom, right, y, right, bottom, 0, 0, 0, 1, 1, 0, 1, 1, above, below, above, below, multiply);
   }
 
+  /** Dyes every cut-out that is painted without a colour of its own, until dyed anew. */
+  dye(colour: number, mode = multiply): void {
+    this.dyeColour = colour;
+    this.dyeMode = mode;
+  }
+
   /**
    * Paints a cut-out of the atlas, which must have been taken up, about its own origin at (x, y).
-   * `size`: design px per unit of the cut-out; `turn`: radians clockwise; `flip`: -1 mirrors it; `stretch`: of its height.
+   * `size`: design px per unit of the cut-out; `turn`: radians clockwise; `flip`: of its width, negative mirrors it;
+   * `stretch`: of its height.
    */
   sprite(
     name: string,
@@ -145,13 +154,15 @@ export class Painter extends GameObject {
     y: number,
     size: number,
     turn = 0,
-    colour = plain,
-    mode = multiply,
+    colour: number | null = null,
     flip = 1,
     stretch = 1,
   ): void {
     const frame = this.pictures.frame(name);
-    if (frame) this.cutOut(frame, x, y, (size / frame.unit) * flip, (size / frame.unit) * stretch, turn, colour, mode);
+    if (!frame) return;
+    const own = colour ?? this.dyeColour;
+    const mode = colour === null ? this.dyeMode : multiply;
+    this.cutOut(frame, x, y, (size / frame.unit) * flip, (size / frame.unit) * stretch, turn, own, mode);
   }
 
   private cutOut(

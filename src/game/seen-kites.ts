@@ -5,7 +5,7 @@ import { type Attitude, emptyAttitude, readAttitude } from './attitude.ts';
 import { project } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { meanStrain } from './strain.ts';
-import type { Sheet } from './views/kite-mesh.ts';
+import { emptySheet, type Sheet } from './views/kite-mesh.ts';
 
 export interface SeenKite {
   readonly pose: FlyerPose;
@@ -39,7 +39,8 @@ export class SeenKites {
     const { flyers } = stage.poses;
     if (this.kites.length !== flyers.length || flyers.some((pose) => !this.kites.some((kite) => kite.pose === pose))) {
       this.kites.length = 0;
-      for (const pose of flyers) this.kites.push({ pose, sheet: emptySheet(), attitude: emptyAttitude(), depth: 0 });
+      for (const pose of flyers)
+        this.kites.push({ pose, sheet: emptySheet(60, heroCells), attitude: emptyAttitude(), depth: 0 });
     }
     for (const kite of this.kites) this.readOne(stage, kite);
     this.kites.sort((a, b) => b.depth - a.depth);
@@ -60,22 +61,6 @@ export class SeenKites {
     sheet.flutter = held ? Math.max(0, 1 - 6 * meanStrain(pose)) : pose.phase === 'loose' ? 1 : 0;
     sheet.cells = stage.poses.flyers.length > manyKites ? crowdedCells : heroCells;
   }
-}
-
-function emptySheet(): Sheet {
-  return {
-    picture: '',
-    x: 0,
-    y: 0,
-    size: 60,
-    bow: 0,
-    flutter: 0,
-    seconds: 0,
-    cells: heroCells,
-    alpha: 1,
-    ink: null,
-    haze: 0,
-  };
 }
 
 /** Design px that the winner's kite stands higher, so many seconds after the cut. */

@@ -19,7 +19,10 @@ interface Person {
   readonly talker: boolean;
 }
 
+/** How long people cheer, hop and hang their heads, s. */
 const cheerSeconds = 2.6;
+const hopSeconds = 1.1;
+const groanSeconds = 3;
 
 /** People of one row, the same for the same seed. */
 export function gatherCrowd(count: number, seed: number): readonly Person[] {
@@ -35,6 +38,26 @@ export function gatherCrowd(count: number, seed: number): readonly Person[] {
   }));
 }
 
+/** How one person stands now. */
+interface Stance {
+  lean: number;
+  hop: number;
+  armsUp: boolean;
+  stretch: number;
+}
+const stance: Stance = { lean: 0, hop: 0, armsUp: false, stretch: 1 };
+
+function stand(one: Person, mood: Mood, stepped: number): Stance {
+  const since = mood.cheering - one.late;
+  stance.armsUp = mood.cheering >= one.late && since < cheerSeconds + one.late * 2;
+  stance.hop = stance.armsUp && mood.cheering < hopSeconds ? Math.abs(Math.sin(since * 10.5)) * 8 : 0;
+  const groaning = mood.groaning >= one.late && mood.groaning < groanSeconds;
+  const idle = 0.03 * Math.sin(Math.floor((stepped - one.late) * 2) + one.phase);
+  stance.lean = groaning ? 0.16 * one.flip : one.talker ? 2 * idle : idle - 0.1 * mood.lean;
+  stance.stretch = groaning ? 0.95 : 1;
+  return stance;
+}
+
 /** Paints a row of people between two points of a roof's edge, design px. `size`: of one of 60 px. */
 export function paintCrowd(
   painter: Painter,
@@ -46,29 +69,12 @@ export function paintCrowd(
   size: number,
   mood: Mood,
   stepped: number,
-  colour: number,
 ): void {
   for (const one of people) {
-    const time = stepped - one.late;
-    const cheer = mood.cheering >= one.late && mood.cheering < cheerSeconds + one.late * 3;
-    const hops = cheer
-      ? Math.abs(Math.sin((mood.cheering - one.late) * 10.5)) * 8 * size * (mood.cheering < 1.1 ? 1 : 0)
-      : 0;
-    const groan = mood.groaning >= one.late && mood.groaning < 3;
-    const idle = 0.03 * Math.sin(Math.floor(time * 2) + one.phase) * (one.talker ? 2 : 1);
-    const lean = groan ? 0.16 * one.flip : idle - (one.talker ? 0 : 0.1 * mood.lean);
+    const { lean, hop, armsUp, stretch } = stand(one, mood, stepped);
     const x = fromX + (toX - fromX) * one.along + (one.phase - 3) * size;
-    const y = fromY + (toY - fromY) * one.along - hops;
-    painter.sprite(
-      `crowd-${one.card}-${cheer ? 'up' : 'watch'}`,
-      x,
-      y,
-      size * one.size,
-      lean,
-      colour,
-      0,
-      one.flip,
-      groan ? 0.95 : 1,
-    );
+    const y = fromY + (toY - fromY) * one.along - hop * size;
+    const card = `crowd-${one.card}-${armsUp ? 'up' : 'watch'}`;
+    painter.sprite(card, x, y, size * one.size, lean, null, one.flip, stretch);
   }
 }

@@ -93,7 +93,6 @@ export class CutView implements View {
         0.85 * grow,
         angle,
         pack(0xfffdf0, 0.96),
-        0,
         i % 2 === 0 ? 1 : 0.75,
         long,
       );
@@ -122,7 +121,6 @@ export class CutView implements View {
         size,
         turn,
         colour,
-        0,
         1,
         0.55 + 0.45 * Math.abs(Math.sin(turn)),
       );

@@ -6,7 +6,7 @@ import { paintStrip, straightPath } from '../line-strip.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import type { Stage, View } from '../stage.ts';
-import { paintKite, type Sheet } from './kite-mesh.ts';
+import { emptySheet, paintKite } from './kite-mesh.ts';
 
 /** Cards with a place on the designed picture: number of the card, x, y, size. */
 type Placed = readonly [card: number, x: number, y: number, size: number];
@@ -89,7 +89,6 @@ export class SmokeView implements View {
         size,
         turn,
         pack(0xffffff, 0.92),
-        0,
         1,
         breath,
       );
@@ -114,19 +113,7 @@ export class FarKiteView implements View {
   private readonly kites: readonly FarKite[];
   private readonly line = straightPath(10);
   private readonly attitude = emptyAttitude();
-  private readonly sheet: Sheet = {
-    picture: '',
-    x: 0,
-    y: 0,
-    size: 12,
-    bow: 0.8,
-    flutter: 0,
-    seconds: 0,
-    cells: 3,
-    alpha: 1,
-    ink: null,
-    haze: 0.26,
-  };
+  private readonly sheet = emptySheet(12, 3);
 
   constructor() {
     const random = cosmeticRandom(5);
@@ -188,6 +175,7 @@ export class FarKiteView implements View {
     this.sheet.picture = `kite-${kite.pattern}`;
     this.sheet.size = (stage.layout.kind === 'portrait' ? 11 : 16) * kite.size;
     this.sheet.seconds = t;
+    this.sheet.haze = 0.26;
     paintKite(painter, this.sheet, this.attitude);
   }
 }

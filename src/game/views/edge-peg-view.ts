@@ -5,7 +5,7 @@ import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import type { SeenKites } from '../seen-kites.ts';
 import type { Stage, View } from '../stage.ts';
-import { paintKite, type Sheet } from './kite-mesh.ts';
+import { emptySheet, paintKite } from './kite-mesh.ts';
 
 /** Px by which a kite's middle must be outside before it is pegged, and the peg's distance from the edge. */
 const outside = 12;
@@ -14,19 +14,7 @@ const inset = 34;
 export class EdgePegView implements View {
   private readonly kites: SeenKites;
   private readonly attitude = emptyAttitude();
-  private readonly sheet: Sheet = {
-    picture: '',
-    x: 0,
-    y: 0,
-    size: 19,
-    bow: 0.3,
-    flutter: 0,
-    seconds: 0,
-    cells: 3,
-    alpha: 1,
-    ink: null,
-    haze: 0,
-  };
+  private readonly sheet = emptySheet(19, 3);
 
   constructor(kites: SeenKites) {
     this.kites = kites;
@@ -53,7 +41,6 @@ export class EdgePegView implements View {
       0.6,
       angle,
       pack(0x8a4d2a, 1),
-      0,
       2.2,
       1,
     );

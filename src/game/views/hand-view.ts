@@ -104,7 +104,8 @@ export class HandView implements View {
       this.circle(painter, x, y, 16, pack(chalk, 0.8 * alpha));
     }
     painter.use(atlasKey);
-    painter.sprite('finger', x, y, held ? 0.94 : 1, 0, pack(0xffffff, 0.92 * alpha));
+    const size = (portrait ? 0.8 : 1) * (held ? 0.94 : 1);
+    painter.sprite('finger', x, y, size, 0, pack(0xffffff, 0.92 * alpha));
   }
 }
 

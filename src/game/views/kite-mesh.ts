@@ -20,10 +20,31 @@ export interface Sheet {
   alpha: number;
   /** Fills the whole shape with one colour instead of its print; null for none. */
   ink: number | null;
-  /** Share of a pale haze over it, 0..1. */
+  /** Share of a pale haze over it, 0..1, and its colour. */
   haze: number;
+  hazeColour: number;
 }
 
+/** A sheet with nothing on it yet. */
+export function emptySheet(size: number, cells: number): Sheet {
+  return {
+    picture: '',
+    x: 0,
+    y: 0,
+    size,
+    bow: 0.8,
+    flutter: 0,
+    seconds: 0,
+    cells,
+    alpha: 1,
+    ink: null,
+    haze: 0,
+    hazeColour: farHaze,
+  };
+}
+
+/** Haze of the far sky. */
+const farHaze = 0xcfe0d8;
 const mostCells = 8;
 const corners = (mostCells + 1) * (mostCells + 1);
 const xs = new Float64Array(corners);
@@ -36,7 +57,6 @@ const lightX = 0.42;
 const lightY = 0.3;
 const lightZ = 0.86;
 const perspective = 0.16;
-const hazeColour = 0xcfe0d8;
 const sunColour = 0xffd08a;
 
 /** How far the sheet lies to leeward at (u, v), in half-heights. */
@@ -83,23 +103,25 @@ export function paintKite(painter: Painter, sheet: Sheet, attitude: Attitude): v
     return;
   }
   const n = Math.min(mostCells, sheet.cells);
-  let shining = false;
-  for (let row = 0, i = 0; row <= n; row++) {
-    for (let column = 0; column <= n; column++, i++) {
-      const u = ((column / n) * frame.width - frame.originX) / frame.unit;
-      const v = ((row / n) * frame.height - frame.originY) / frame.unit;
-      sheetPoint(sheet, attitude, u, v, spot);
-      xs[i] = spot[0] ?? 0;
-      ys[i] = spot[1] ?? 0;
-      const light = lightAt(sheet, attitude, u, v);
-      const shine = light > 0.66 ? (light - 0.66) / 0.34 : 0;
-      shining ||= shine > 0.1;
-      body[i] = pack(sheet.ink ?? mix(colours.shade, colours.white, 0.46 + 0.66 * light), sheet.alpha);
-      glow[i] = sheet.haze > 0 ? pack(hazeColour, sheet.haze) : pack(sunColour, shine * shine * 0.2 * sheet.alpha);
-    }
+  let shining = sheet.haze > 0;
+  for (let i = 0; i < (n + 1) * (n + 1); i++) {
+    const u = (((i % (n + 1)) / n) * frame.width - frame.originX) / frame.unit;
+    const v = ((Math.floor(i / (n + 1)) / n) * frame.height - frame.originY) / frame.unit;
+    sheetPoint(sheet, attitude, u, v, spot);
+    xs[i] = spot[0] ?? 0;
+    ys[i] = spot[1] ?? 0;
+    shining = lightCorner(sheet, lightAt(sheet, attitude, u, v), i) || shining;
   }
   paintCells(painter, frame, n, body, sheet.ink === null ? multiply : fill);
-  if (sheet.ink === null && (sheet.haze > 0 || shining)) paintCells(painter, frame, n, glow, fill);
+  if (sheet.ink === null && shining) paintCells(painter, frame, n, glow, fill);
+}
+
+/** Colours one corner of the mesh by the light through it. True when the sun shines through there. */
+function lightCorner(sheet: Sheet, light: number, i: number): boolean {
+  const shine = Math.max(0, (light - 0.66) / 0.34);
+  body[i] = pack(sheet.ink ?? mix(colours.shade, colours.white, 0.46 + 0.66 * light), sheet.alpha);
+  glow[i] = sheet.haze > 0 ? pack(sheet.hazeColour, sheet.haze) : pack(sunColour, shine * shine * 0.2 * sheet.alpha);
+  return shine > 0.1;
 }
 
 function paintCells(painter: Painter, frame: Frame, n: number, tints: Uint32Array, mode: number): void {

@@ -8,6 +8,9 @@ import { paintKite } from './kite-mesh.ts';
 
 /** Colour of a kite in the ink frame when it has no ink picture of its own. */
 const inkPaper = 0x3b1545;
+/** Paper that covers the print of a kite seen from behind. */
+const backColour = 0xe8d6c0;
+const backHaze = 0.4;
 const shadowColour = 0x281440;
 const shadowAlpha = 0.34;
 const shadowCells = 3;
@@ -39,11 +42,14 @@ export class KiteView implements View {
 function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
   const { sheet, pose, attitude } = kite;
   const { pictures } = painter;
-  // The paper is seen from behind when its leeward side faces the eye.
-  const behind = (attitude.lee[2] ?? 1) < 0 && pictures.frame(`kite-back-${pose.pattern}`) !== undefined;
   const inked = stage.ink !== 'none' && pictures.frame(`kite-ink-${pose.pattern}`) !== undefined;
+  // The paper is seen from behind when its leeward side faces the eye: pale, its print shining through.
+  const behind = stage.ink === 'none' && (attitude.lee[2] ?? 1) < 0;
+  const backed = behind && pictures.frame(`kite-back-${pose.pattern}`) !== undefined;
   sheet.ink = stage.ink === 'none' || inked ? null : inkPaper;
-  sheet.picture = `kite-${inked ? 'ink-' : behind ? 'back-' : ''}${pose.pattern}`;
+  sheet.picture = `kite-${inked ? 'ink-' : backed ? 'back-' : ''}${pose.pattern}`;
+  sheet.haze = behind && !backed ? backHaze : 0;
+  sheet.hazeColour = backColour;
   sheet.alpha = 1;
   paintKite(painter, sheet, attitude);
 }
@@ -56,6 +62,7 @@ function paintShadow(painter: Painter, kite: SeenKite): void {
   sheet.x = x - sheet.size * 0.06;
   sheet.y = y + sheet.size * 0.12;
   sheet.ink = shadowColour;
+  sheet.haze = 0;
   sheet.alpha = shadowAlpha;
   sheet.cells = shadowCells;
   paintKite(painter, sheet, kite.attitude);

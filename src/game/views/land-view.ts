@@ -14,7 +14,7 @@ export const parallax = {
 };
 
 /** The two plums of the ink frame: land behind, roofs in front; and the same when the cut line is yours. */
-export const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x2d1a2b, 0x160a18] } as const;
+export const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
 /** y at which a flat's missing picture begins, design px at 1280 x 720, and its plain colour. */
 const plain: Readonly<Record<string, readonly [number, number]>> = {
   far: [330, 0xc9bcd6],

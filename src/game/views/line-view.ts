@@ -93,7 +93,8 @@ export class LineView implements View {
   /** A line that flies on with its loose kite, and the limp part that stays with the hand; both ends roll up. */
   private paintLoose(painter: Painter, stage: Stage, line: LinePath): void {
     const mine = line.pose.id === stage.match?.you;
-    const colour = stage.ink === 'none' ? pack(mine ? colours.cream : colours.rival, 0.95) : pack(colours.plum, 1);
+    const colour =
+      stage.ink === 'none' ? pack(mine ? colours.cream : colours.rival, 0.95) : pack(inkColour(stage, mine), 1);
     const age = stage.seconds - (this.freeSince.get(line.pose.id) ?? stage.seconds);
     const pattern = mine ? 'solid' : 'rival';
     paintStrip(painter, line.path, pattern, 0.62, colour, 0, 0, line.knotAt);
@@ -171,6 +172,8 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
     return;
   }
   if (strain < 0.12) {
+    // Slack, but never lost from sight: a hair runs through the dashes.
+    paintStrip(painter, path, 'hair', 0.7, pack(0xfff2d0, 0.5), 0, from, to);
     paintStrip(painter, path, 'slack', 0.9, tints, 0, from, to);
     return;
   }

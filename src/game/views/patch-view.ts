@@ -63,8 +63,8 @@ export class PatchView implements View {
     if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
     for (const patch of this.patches) {
       this.measure(stage, patch);
-      paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.34), 3, 5, fill);
-      paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.82), 0, 0, multiply);
+      paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.22), 2, 4, fill);
+      paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.6), 0, 0, multiply);
       paintSheet(painter, stage, patch, patch.half, pack(0x7a3a20, 0.3), 2, 3, fill);
       paintSheet(painter, stage, patch, patch.half, pack(colours.saffron, 0.95), 0, 0, multiply);
       if (patch.landed) this.paintMark(painter, stage, patch, patch.landed);
@@ -162,11 +162,21 @@ function reachToward(region: Region, centre: readonly [number, number], dx: numb
   return far;
 }
 
+/** The part of the map that is seen, metres downwind: regions are cut off there. */
+const nearestSeen = 45;
+const farthestSeen = 450;
+
+/** Reach of a sheet in a direction, cut off where the map is no longer seen. */
+function seenReach(patch: Patch, far: number, ahead: number): number {
+  if (ahead < -1e-6) return Math.min(far, Math.max(0, (nearestSeen - patch.z) / ahead));
+  return ahead > 1e-6 ? Math.min(far, Math.max(0, (farthestSeen - patch.z) / ahead)) : far;
+}
+
 /** Fills the ring of a sheet on screen. */
 function ring(stage: Stage, patch: Patch, sheet: Float64Array): void {
   for (let k = 0; k < corners; k++) {
     const angle = (k / corners) * 2 * Math.PI;
-    const far = (sheet[k] ?? 0) * patch.unfolded;
+    const far = seenReach(patch, sheet[k] ?? 0, Math.sin(angle)) * patch.unfolded;
     project(stage.camera, patch.x + far * Math.cos(angle), patch.y, patch.z + far * Math.sin(angle), spot);
     ringX[k] = spot[0] ?? 0;
     ringY[k] = (middle[1] ?? 0) + ((spot[1] ?? 0) - (middle[1] ?? 0)) * stretch;

@@ -3,10 +3,10 @@
 
 import type { FlyerPose } from '../../session/poses.ts';
 import type { MatchEvent } from '../../sim/events.ts';
-import { pack } from '../colours.ts';
+import { colours, pack } from '../colours.ts';
 import { emptyFooting, readFooting, type Stand } from '../footing.ts';
 import { paintStrip, straightPath } from '../line-strip.ts';
-import type { Painter } from '../painter.ts';
+import { fill, type Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import { ownPose, rivalPose, type Stage, type View } from '../stage.ts';
 import { meanStrain } from '../strain.ts';
@@ -20,8 +20,8 @@ const portraitCrowd = gatherCrowd(5, 23);
 /** Hauling and letting-out speeds at which a puppet is bent as far as it goes, m/s. */
 const fullHaul = 4;
 const fullFeed = 2.5;
+/** The children keep their prints in the ink frame, darkened; when the cut line is yours all are cream cut-outs. */
 const inkCards = 0x4a2a44;
-const darkInkCards = 0xffe9d2;
 
 /** Eases what a puppet shows, so that a jerk of the hand is seen but nothing flickers. */
 class Actor {
@@ -83,8 +83,11 @@ export class PeopleView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
+    if (stage.ink === 'bright') painter.dye(pack(inkCards, 1));
+    if (stage.ink === 'dark') painter.dye(pack(colours.cream, 1), fill);
     this.paintRival(painter, stage);
     this.paintOwn(painter, stage);
+    painter.dye(pack(colours.white, 1));
   }
 
   private paintRival(painter: Painter, stage: Stage): void {
@@ -93,27 +96,31 @@ export class PeopleView implements View {
     const portrait = layout.kind === 'portrait';
     hangFlat(painter, stage, 'roof-right', rival.roofX, rival.roofY, true);
     if (!portrait) hangFlat(painter, stage, 'roof-middle', -stage.panX * parallax['roof-middle'], 0, true);
-    if (!painter.use(atlasKey)) return this.paintPlain(painter, rival, -1);
-    const cards = this.cards(stage);
+    if (!painter.use(atlasKey)) {
+      paintPlain(painter, rival, -1);
+      return;
+    }
     const rx = layout.left + rival.roofX;
     const ry = layout.extra + rival.roofY;
     if (portrait) {
-      paintCrowd(painter, portraitCrowd, 322 + rx, 698 + ry, 400 + rx, 693 + ry, 0.84, this.groan, stepped, cards);
+      paintCrowd(painter, portraitCrowd, 322 + rx, 698 + ry, 400 + rx, 693 + ry, 0.84, this.groan, stepped);
     } else {
-      paintCrowd(painter, rivalCrowd, 1072 + rx, 600 + ry, 1290 + rx, 590 + ry, 1, this.groan, stepped, cards);
-      this.paintMiddle(painter, stage, cards);
+      paintCrowd(painter, rivalCrowd, 1072 + rx, 600 + ry, 1290 + rx, 590 + ry, 1, this.groan, stepped);
+      this.paintMiddle(painter, stage);
     }
     const companionX = rival.handX + (portrait ? 39 : 59);
-    painter.sprite('rival-companion', companionX, rival.handY + rival.tall, rival.tall / 100, 0, cards, 0, -1);
-    paintPuppet(painter, 'rival', rival.handX, rival.handY, rival.tall, -1, this.rival.bearing, stepped, cards);
+    painter.sprite('rival-companion', companionX, rival.handY + rival.tall, rival.tall / 100, 0, null, -1);
+    paintPuppet(painter, 'rival', rival.handX, rival.handY, rival.tall, -1, this.rival.bearing, stepped);
   }
 
   /** Neighbours and the laundry that shows the wind on the middle roof. */
-  private paintMiddle(painter: Painter, stage: Stage, cards: number): void {
+  private paintMiddle(painter: Painter, stage: Stage): void {
     const { layout, stepped } = stage;
     const x = layout.left - stage.panX * parallax['roof-middle'];
     const y = layout.extra;
-    paintCrowd(painter, neighbours, 430 + x, 636 + y, 572 + x, 640 + y, 1, this.cheer, stepped, cards);
+    // The neighbours make room for the corner of your roof.
+    const from = Math.min(468, Math.max(430, 380 + this.footing.own.roofX));
+    paintCrowd(painter, neighbours, from + x, 636 + y, 580 + x, 640 + y, 1, this.cheer, stepped);
     const along = stage.wind.roof[2] ?? 4;
     const across = stage.wind.roof[0] ?? 0;
     for (let i = 0; i < 6; i++) {
@@ -121,7 +128,7 @@ export class PeopleView implements View {
       // Cloth swings with the wind across and is lifted (shortened, seen from behind) by the wind along.
       const swing = -0.12 * across - 0.035 * along * Math.sin(stepped * (2 + along * 0.4) + i * 1.7);
       const lift = 1 - Math.min(0.4, 0.035 * along * (1 + 0.5 * Math.sin(stepped * 3.1 + i)));
-      painter.sprite(`cloth-${i}`, 612 + 176 * t + x, 606 - 8 * t + 36 * t * (1 - t) + y, 1, swing, cards, 0, 1, lift);
+      painter.sprite(`cloth-${i}`, 612 + 176 * t + x, 606 - 8 * t + 36 * t * (1 - t) + y, 1, swing, null, 1, lift);
     }
     for (let i = 0; i < 13; i++) {
       const t = i / 12;
@@ -138,18 +145,20 @@ export class PeopleView implements View {
     const { own } = this.footing;
     const portrait = layout.kind === 'portrait';
     hangFlat(painter, stage, 'roof-player', own.roofX, own.roofY, true);
-    if (!painter.use(atlasKey)) return this.paintPlain(painter, own, 1);
-    const cards = this.cards(stage);
-    paintPuppet(painter, 'player', own.handX, own.handY, own.tall, 1, this.own.bearing, stepped, cards);
+    if (!painter.use(atlasKey)) {
+      paintPlain(painter, own, 1);
+      return;
+    }
+    paintPuppet(painter, 'player', own.handX, own.handY, own.tall, 1, this.own.bearing, stepped);
     const { x: feetX, y: feetY } = feet;
     const companionX = feetX - (portrait ? 82 : 118);
     const companionTall = portrait ? 104 : 140;
-    painter.sprite('player-companion', companionX, feetY - 2, companionTall / 100, 0, cards);
+    painter.sprite('player-companion', companionX, feetY - 2, companionTall / 100);
     const size = portrait ? 0.72 : 1;
     const mastX = feetX + (portrait ? 54 : 104);
     const mastY = feetY - (portrait ? 26 : 38);
-    painter.sprite('white', mastX - 1, mastY + 22 * size, 0.28, 0, pack(0x2d1a2b, 1), 0, 1, 22 * size);
-    painter.sprite('pinwheel', mastX, mastY, size, Math.floor(this.spun * 6) / 6, cards);
+    painter.sprite('white', mastX - 1, mastY + 22 * size, 0.28, 0, pack(0x2d1a2b, 1), 1, 22 * size);
+    painter.sprite('pinwheel', mastX, mastY, size, Math.floor(this.spun * 6) / 6);
     // The thread from the spool to the low hand.
     const spoolX = companionX + companionTall * 0.44;
     const spoolY = feetY - 2 - companionTall * 0.5;
@@ -159,22 +168,12 @@ export class PeopleView implements View {
       this.thread.y[i] = spoolY + (feet.lowHandY - spoolY) * t + 26 * t * (1 - t) * (portrait ? 0.7 : 1);
     }
     painter.use(linesKey);
-    paintStrip(painter, this.thread, 'hair', 0.7, pack(0xfff6dd, 0.85), 0);
+    const thread = stage.ink === 'bright' ? pack(colours.plum, 1) : pack(0xfff6dd, 0.85);
+    paintStrip(painter, this.thread, 'hair', 0.7, thread, 0);
   }
+}
 
-  private cards(stage: Stage): number {
-    if (stage.ink === 'none') return 0xffffffff;
-    return pack(stage.ink === 'bright' ? inkCards : darkInkCards, 1);
-  }
-
-  /** A plain card where the cut-outs are missing. */
-  private paintPlain(painter: Painter, stand: Stand, flip: number): void {
-    painter.paper(
-      stand.handX - 30 * flip - 15,
-      stand.handY + stand.tall * 0.2,
-      30,
-      stand.tall * 0.8,
-      pack(0x43283a, 1),
-    );
-  }
+/** A plain card where the cut-outs are missing. */
+function paintPlain(painter: Painter, stand: Stand, flip: number): void {
+  painter.paper(stand.handX - 30 * flip - 15, stand.handY + stand.tall * 0.2, 30, stand.tall * 0.8, pack(0x43283a, 1));
 }

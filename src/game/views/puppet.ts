@@ -45,7 +45,6 @@ export function paintPuppet(
   flip: number,
   bearing: Bearing,
   stepped: number,
-  colour: number,
 ): void {
   const unit = tall / 100;
   const sway = 0.02 * Math.sin(stepped * 2.2) - 0.12 * bearing.haul;
@@ -59,7 +58,7 @@ export function paintPuppet(
     let [ox, oy] = turn(0, 0, angle, joint[0], joint[1]);
     if (withBody) [ox, oy] = turn(ox, oy, sway, hip[0], hip[1]);
     const whole = angle + (withBody ? sway : 0);
-    painter.sprite(`${who}-${name}`, footX + flip * ox * unit, footY + oy * unit, unit, flip * whole, colour, 0, flip);
+    painter.sprite(`${who}-${name}`, footX + flip * ox * unit, footY + oy * unit, unit, flip * whole, null, flip);
   };
   card('legs', 0, hip, false);
   card('arm-left', 0.22 * bearing.haul + 0.04 * Math.sin(stepped * 3), [-11, -65], true);

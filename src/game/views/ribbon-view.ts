@@ -90,7 +90,6 @@ export class RibbonView implements View {
         ribbon.size,
         0.05 * Math.sin(stage.seconds * 1.2),
         pack(0xffffff, alpha),
-        0,
         ribbon.flip,
       );
     }

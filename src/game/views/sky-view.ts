@@ -1,8 +1,8 @@
 // Seven torn sheets of tissue from the zenith to the horizon, and the sun behind the ranges. Each sheet hangs by its
 // torn lower edge, so one set serves every shape of screen: a taller screen stretches the gaps.
-import { colours, pack } from '../colours.ts';
+import { colours, mix, pack } from '../colours.ts';
 import type { Layout } from '../layout.ts';
-import type { Painter } from '../painter.ts';
+import { fill, type Painter } from '../painter.ts';
 import { atlasKey, type Flat } from '../pictures.ts';
 import type { Stage, View } from '../stage.ts';
 
@@ -13,8 +13,8 @@ const portraitEdges = [96, 190, 276, 352, 420, 478];
 /** Colours of the sheets, for when their pictures are missing. */
 const plainSky = [0x2459a6, 0x3381bd, 0x57abc4, 0x8fcdc8, 0xc8e4cf, 0xf4eac6, 0xfbd09a];
 const plainInk = [0xe9b94d, 0xefc765, 0xf3d27e, 0xf7dd98, 0xfae8b4, 0xfcf0cd, 0xfff6e0];
-/** What the ink sky is multiplied with when the line cut is yours. */
-const darkInk = 0x4a2f46;
+/** The sky when the cut line is yours, from the zenith to the horizon. */
+const darkInk = [0x2d1a2b, 0x6a4460] as const;
 const white = 0xffffffff;
 /** Share of the height, seen from the top, at which the edges stand on this screen. */
 export function torn(layout: Layout): readonly number[] {
@@ -33,48 +33,39 @@ export class SkyView implements View {
   private sheet(painter: Painter, stage: Stage, edges: readonly number[], k: number): void {
     const { layout, ink } = stage;
     const flat = painter.pictures.flat(ink === 'none' ? layout.kind : 'ink', `sky-${k}`);
-    const tint = ink === 'dark' ? pack(darkInk, 1) : white;
+    const dark = mix(darkInk[0], darkInk[1], (k / 6) ** 1.5);
     if (flat && painter.use(flat.file)) {
       const [x, y, width, height] = this.hang(stage, flat, edges, k);
-      painter.sheet(x, y, width, height, tint);
+      if (ink === 'dark') painter.sheet(x, y, width, height, pack(dark, 1), fill);
+      else painter.sheet(x, y, width, height, white);
       return;
     }
     const colour = (ink === 'none' ? plainSky : plainInk)[k] ?? colours.straw;
     const top = k === 0 ? 0 : (edges[k - 1] ?? 0) - 10;
-    const low = ink === 'dark' ? darkInk : colour;
+    const low = ink === 'dark' ? dark : colour;
     painter.paper(0, top, layout.width, (k < 6 ? (edges[k] ?? 0) : layout.height) - top, pack(low, 1));
   }
 
   /** Rectangle of a sheet in design px: stretched where the gap above its torn edge is wider than designed. */
-  private hang(stage: Stage, flat: Flat, edges: readonly number[], k: number): [number, number, number, number] {
-    const { layout } = stage;
+  private hang(
+    stage: Stage,
+    flat: Flat,
+    edges: readonly number[],
+    k: number,
+  ): readonly [number, number, number, number] {
     const own = Math.min(k, 5);
-    const gap = (edges[own] ?? 0) - (edges[own - 1] ?? 0);
-    const designed = (landscapeEdges[own] ?? 0) - (landscapeEdges[own - 1] ?? 0);
-    const need = k > 0 && k < 6 ? (gap + 46) / (designed + 64) : 1;
+    const edge = edges[own] ?? 0;
+    const designed = landscapeEdges[own] ?? 0;
+    const edgeInFlat = designed - flat.y;
+    // A gap that is wider than designed stretches its sheet; the topmost must reach over the top edge.
+    const gap = edge - (edges[own - 1] ?? 0);
+    const need = k > 0 && k < 6 ? (gap + 46) / (designed - (landscapeEdges[own - 1] ?? 0) + 64) : 1;
+    const cover = k === 0 ? (edge + 16) / edgeInFlat : 1;
     const drift = stage.motion === 'full' ? 3 * Math.sin(stage.seconds * (0.1 + 0.012 * k) + k * 2) : 0;
-    const edgeInFlat = (landscapeEdges[own] ?? 0) - flat.y;
-    if (layout.kind === 'portrait') {
-      const high = Math.max(k === 0 ? ((edges[0] ?? 0) + 20) / edgeInFlat : 1.15, need);
-      const tail = k === 6 ? Math.max(high, (layout.height - (edges[5] ?? 0)) / (flat.height - edgeInFlat)) : high;
-      const x = flat.x * 0.52 - 60 - k * 14 + layout.left + drift - stage.panX * 0.02;
-      return [
-        x,
-        (edges[own] ?? 0) - edgeInFlat * tail,
-        Math.max(flat.width * 0.52, layout.width - x + 20),
-        flat.height * tail,
-      ];
-    }
-    const high = Math.max(1, need, k === 0 ? ((edges[0] ?? 0) + 12) / edgeInFlat : 1);
-    const wide = Math.max(1, layout.width / (flat.width - 40));
-    const middle = flat.x + flat.width / 2 + layout.left;
-    const x = layout.width / 2 + (middle - layout.width / 2) * wide - (flat.width * wide) / 2;
-    return [
-      x + drift - stage.panX * 0.02,
-      (edges[own] ?? 0) - edgeInFlat * high,
-      flat.width * wide,
-      flat.height * high,
-    ];
+    const moved = drift - stage.panX * 0.02;
+    return stage.layout.kind === 'portrait'
+      ? hangPortrait(stage, flat, k, edge, edgeInFlat, Math.max(1.15, need, cover), moved)
+      : hangLandscape(stage, flat, edge, edgeInFlat, Math.max(1, need, cover), moved);
   }
 
   /** One more sheet of deep lapis for screens much taller than 16:9. */
@@ -104,4 +95,35 @@ export class SkyView implements View {
     painter.sprite('glow', x, y, 170 * size, 0, pack(0xfff0c8, 0.85));
     painter.sprite('sun', x, y, 0.98 * size);
   }
+}
+
+function hangLandscape(
+  stage: Stage,
+  flat: Flat,
+  edge: number,
+  edgeInFlat: number,
+  high: number,
+  moved: number,
+): readonly [number, number, number, number] {
+  const { layout } = stage;
+  // Wider than 16:9 the sheets are stretched about the middle of the screen.
+  const wide = Math.max(1, layout.width / (flat.width - 40));
+  const middle = layout.width / 2 + (flat.x + flat.width / 2 + layout.left - layout.width / 2) * wide;
+  return [middle - (flat.width * wide) / 2 + moved, edge - edgeInFlat * high, flat.width * wide, flat.height * high];
+}
+
+/** Portrait shows half the width of the landscape sheets, each a little further along. */
+function hangPortrait(
+  stage: Stage,
+  flat: Flat,
+  k: number,
+  edge: number,
+  edgeInFlat: number,
+  high: number,
+  moved: number,
+): readonly [number, number, number, number] {
+  const { layout } = stage;
+  const tail = k === 6 ? Math.max(high, (layout.height - edge) / (flat.height - edgeInFlat)) : high;
+  const x = flat.x * 0.52 - 60 - k * 14 + layout.left + moved;
+  return [x, edge - edgeInFlat * tail, Math.max(flat.width * 0.52, layout.width - x + 20), flat.height * tail];
 }
