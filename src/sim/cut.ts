@@ -17,12 +17,15 @@ export function cutLine(world: World, parting: Parting, events: MatchEvent[]): v
   const { tuning } = world;
   const { line } = loser;
   const whole = line.metres;
-  const kept = Math.min(whole, Math.max(shortestTail, parting.metres));
-  const place = placeOn(line, 1 - kept / whole);
+  const cutAt = Math.min(whole, Math.max(shortestTail, parting.metres));
+  // A stub too short to be followed goes with the kite, so that no line is lost.
+  const kept = whole - cutAt > shortestTail ? cutAt : whole;
+  const place = placeOn(line, 1 - cutAt / whole);
   const technique = techniqueOf(world, parting);
-  if (whole - kept > shortestTail) {
+  if (kept < whole) {
     const rest = createLine(tuning, whole - kept);
     respaceLine(rest, line, partSegments(world, whole - kept), 0, 1 - kept / whole);
+    rest.tension.fill(0);
     loser.remnant = rest;
   }
   respaceLine(line, line, partSegments(world, kept), 1 - kept / whole, 1);
