@@ -1,4 +1,5 @@
 // What could be seen lately: a ring of glimpses, one a tick, for eyes that are late. Sights are made from here alone.
+import { windAt } from './flight/air.ts';
 import { aIsOver, metresToKites } from './flight/crossing.ts';
 import { lineLeft } from './flight/spool.ts';
 import { worstWear } from './flight/wear.ts';
@@ -43,13 +44,16 @@ export interface Recollection {
   newest: number;
   readonly flyers: Float64Array[];
   readonly crossings: SeenCrossing[][];
+  /** Wind at each sign, three numbers each, m/s. */
+  readonly signs: Float64Array[];
 }
 
-export function createRecollection(flyers: number): Recollection {
+export function createRecollection(flyers: number, signs: number): Recollection {
   return {
     newest: -1,
     flyers: Array.from({ length: rememberedTicks }, () => new Float64Array(glimpseSize * flyers)),
     crossings: Array.from({ length: rememberedTicks }, () => []),
+    signs: Array.from({ length: rememberedTicks }, () => new Float64Array(3 * signs)),
   };
 }
 
@@ -83,6 +87,11 @@ export function remember(world: World): void {
     seen[o + glimpse.phase] = phaseNumber[phase];
   }
   rememberCrossings(world, recollection.crossings[slot]);
+  const { signs } = world.setup;
+  for (let i = 0; i < signs.length; i++) {
+    const [x, y, z] = signs[i].position;
+    windAt(world.air, x, y, z, recollection.signs[slot], 3 * i);
+  }
 }
 
 function rememberCrossings(world: World, into: SeenCrossing[]): void {

@@ -1,6 +1,5 @@
 // What one flyer could see or feel: the only thing a pilot decides on. Made from the recollection, so it is as old as
 // the pilot's reaction; contract.md section 2.
-import { type Air, windAt } from './flight/air.ts';
 import { createStream, uniform } from './random.ts';
 import { glimpse, glimpseSize, phaseNumber, type SeenCrossing, slotOf } from './recollection.ts';
 import type { Roof, Sign, Vector } from './setup.ts';
@@ -64,7 +63,20 @@ export interface Sight {
 const halfFull = 2;
 
 function vectorAt(seen: Float64Array, offset: number): Vector {
-  return [seen[offset], seen[offset + 1], seen[offset + 2]];
+  return Object.freeze([seen[offset], seen[offset + 1], seen[offset + 2]] as const);
+}
+
+function frozen([x, y, z]: Vector): Vector {
+  return Object.freeze([x, y, z] as const);
+}
+
+const frozenRoofs = new WeakMap<readonly Roof[], readonly Roof[]>();
+
+/** A frozen copy of a setup's roofs, made once: there are hundreds of them. */
+function roofsOf(roofs: readonly Roof[]): readonly Roof[] {
+  const known = frozenRoofs.get(roofs) ?? Object.freeze(roofs.map((roof) => Object.freeze({ ...roof })));
+  frozenRoofs.set(roofs, known);
+  return known;
 }
 
 /** What flyer number `index` sees and feels, `ticksAgo` ticks late (0..63). Frozen, all the way down. */
@@ -78,7 +90,8 @@ export function sightOf(world: World, index: number, ticksAgo: number): Sight {
   for (let i = 0; i < flyers.length; i++) {
     if (i === index) continue;
     const o = glimpseSize * i;
-    const { id, pattern, hand } = flyers[i].setup;
+    const { id, pattern } = flyers[i].setup;
+    const hand = frozen(flyers[i].setup.hand);
     const position = vectorAt(seen, o + glimpse.position);
     const velocity = vectorAt(seen, o + glimpse.velocity);
     if (seen[o + glimpse.phase] === phaseNumber.loose) loose.push(Object.freeze({ id, position, velocity }));
@@ -95,15 +108,15 @@ export function sightOf(world: World, index: number, ticksAgo: number): Sight {
     others: Object.freeze(others),
     crossings: Object.freeze(crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index))),
     loose: Object.freeze(loose),
-    signs: Object.freeze(setup.signs.map((sign) => readSign(world.air, sign))),
-    roofs: setup.roofs,
+    signs: Object.freeze(setup.signs.map((sign, i) => readSign(sign, recollection.signs[slot], 3 * i))),
+    roofs: roofsOf(setup.roofs),
   });
 }
 
 function selfOf(seen: Float64Array, o: number, hand: Vector): SightOfSelf {
   const load = seen[o + glimpse.load];
   return Object.freeze({
-    hand,
+    hand: frozen(hand),
     position: vectorAt(seen, o + glimpse.position),
     velocity: vectorAt(seen, o + glimpse.velocity),
     nose: vectorAt(seen, o + glimpse.nose),
@@ -129,11 +142,8 @@ function mine(world: World, c: SeenCrossing, index: number): SightOfCrossing {
   });
 }
 
-const wind = new Float64Array(3);
-
-function readSign(air: Air, sign: Sign): { kind: Sign['kind']; position: Vector; wind: Vector } {
-  windAt(air, sign.position[0], sign.position[1], sign.position[2], wind, 0);
-  return Object.freeze({ kind: sign.kind, position: sign.position, wind: [wind[0], wind[1], wind[2]] as const });
+function readSign(sign: Sign, seen: Float64Array, o: number): { kind: Sign['kind']; position: Vector; wind: Vector } {
+  return Object.freeze({ kind: sign.kind, position: frozen(sign.position), wind: vectorAt(seen, o) });
 }
 
 /** The same for the same seed, tick and flyer, however often it is asked. */
