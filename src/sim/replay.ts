@@ -4,7 +4,7 @@ import { digestOf } from './digest.ts';
 import type { Setup } from './setup.ts';
 import { step } from './step.ts';
 import type { Tape } from './tape.ts';
-import { wishesByTick } from './tape-reel.ts';
+import { tapeTicks, wishesByTick } from './tape-reel.ts';
 import type { World } from './world.ts';
 
 /** A checkpoint is taken every so many ticks. */
@@ -29,5 +29,5 @@ export function replayTape(tape: Tape, setup: Setup): Replay {
     step(world, wishes);
     if (world.tick % checkpointTicks === 0) checkpoints.push(digestOf(world));
   }
-  return { ticks: world.tick, digest: digestOf(world), checkpoints, world };
+  return { ticks: tapeTicks(tape), digest: digestOf(world), checkpoints, world };
 }
