@@ -25,8 +25,18 @@ const patienceMs = 4000;
 /** Strikes that may sound at once. */
 const mostVoices = 12;
 
-const sourcesOf = (name: SoundName): string[] =>
-  ['webm', 'm4a'].flatMap((ending) => files[`../../assets/sounds/${name}.${ending}`] ?? []);
+/**
+ * Fetches a sound. Howler itself would fall back to HTML5 audio when a file fails; so it is given only what has come.
+ * Rejects when the file cannot be had, or the browser reads neither format.
+ */
+async function fetchSound(name: SoundName): Promise<{ src: string; format: string }> {
+  const format = ['webm', 'm4a'].find((ending) => Howler.codecs(ending));
+  const url = format && files[`../../assets/sounds/${name}.${format}`];
+  if (!format || !url) throw new Error(`no file for ${name}`);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return { src: URL.createObjectURL(await response.blob()), format };
+}
 
 /** Wakes the context by a touch or a key: browsers keep it asleep until then, and phones put it to sleep again. */
 function wakeByTouch(refused: () => void): void {
@@ -64,20 +74,29 @@ export function openPlayer(refused: () => void): Player {
     told = true;
   };
   Howler.autoSuspend = false;
+  // Any setting makes Howler look for Web Audio; only then does it know whether there is any.
+  Howler.volume(1);
   const voices = new Map<SoundName, Voice>();
-  for (const name of soundNames) {
+  const open = async (name: SoundName) => {
     const { kind, startMs, lengthMs } = sounds[name];
+    const { src, format } = await fetchSound(name);
     const howl = new Howl({
-      src: sourcesOf(name),
+      src,
+      format,
       html5: false,
       pool: mostVoices,
       sprite: { whole: [startMs, lengthMs, kind === 'loop'] },
+      onload: () => URL.revokeObjectURL(src),
       onloaderror: tell,
     });
     voices.set(name, { howl, id: null });
+  };
+  if (Howler.usingWebAudio) {
+    for (const name of soundNames) open(name).catch(tell);
+    wakeByTouch(tell);
+  } else {
+    tell();
   }
-  if (!Howler.ctx) tell();
-  wakeByTouch(tell);
 
   const isAwake = () => (Howler.ctx as AudioContext | null)?.state === 'running';
   return {
