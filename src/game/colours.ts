@@ -16,6 +16,10 @@ export const colours = {
   shade: 0x4a2c78,
 } as const;
 
+/** How a colour acts on a picture: it is multiplied with it, or fills its shape. Phaser's other modes are not exact. */
+export const multiply = 0;
+export const fill = 1;
+
 /** Packs a colour and an opacity of 0..1 for the painter. */
 export function pack(rgb: number, alpha: number): number {
   return (((Math.max(0, Math.min(1, alpha)) * 255) << 24) | rgb) >>> 0;

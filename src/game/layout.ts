@@ -24,7 +24,7 @@ export interface Layout {
 export const landscapeWidth = 1280;
 export const landscapeHeight = 720;
 export const portraitWidth = 390;
-export const portraitHeight = 844;
+const portraitHeight = 844;
 
 /** Above this ratio of width to height the landscape picture is used. */
 const portraitBelow = 0.8;

@@ -1,6 +1,6 @@
 // A drawn thread: a path of design px with a pattern running along it, cut from the picture of line patterns.
-import { pack } from './colours.ts';
-import { multiply, type Painter } from './painter.ts';
+import { multiply, pack } from './colours.ts';
+import type { Painter } from './painter.ts';
 
 /** Rows of the pattern picture, top to bottom. */
 const rows = ['solid', 'slack', 'beads', 'ticks', 'parting', 'rival', 'hair', 'fray'] as const;

@@ -1,5 +1,6 @@
 // The brush: one game object that pushes coloured quads into the renderer's own batch, picture by picture, in the
 // order in which the views paint. A colour and an opacity at every corner; nothing is kept between frames.
+import { multiply } from './colours.ts';
 import {
   type DrawingContext,
   GameObject,
@@ -10,10 +11,6 @@ import {
   type WebGlRenderer,
 } from './engine.js';
 import type { Frame, Pictures } from './pictures.ts';
-
-/** How a colour acts: it is multiplied with the picture, or fills the picture's shape. No other mode is exact. */
-export const multiply = 0;
-export const fill = 1;
 
 const plain = 0xffffffff;
 /** The same as Phaser's own images, or the batch would be broken. Its types leave out that no light is null. */
@@ -127,6 +124,19 @@ export class Painter extends GameObject {
     const right = x + width;
     const bottom = y + height;
     this.quad(x, y, x, bottom, right, y, right, bottom, 0, 0, 0, 1, 1, 0, 1, 1, colour, colour, colour, colour, mode);
+  }
+
+  /**
+   * Continues the picture taken up beyond its edge at `x` by its own mirror image, `reach` design px to the right
+   * (negative: to the left of its left edge); the picture itself is `width` by `height` design px.
+   */
+  mirrored(x: number, y: number, reach: number, width: number, height: number, colour: number, mode: number): void {
+    const share = Math.abs(reach) / width;
+    const edge = reach < 0 ? 0 : 1;
+    const far = reach < 0 ? share : 1 - share;
+    const out = x + reach;
+    const low = y + height;
+    this.quad(out, y, out, low, x, y, x, low, far, 0, far, 1, edge, 0, edge, 1, colour, colour, colour, colour, mode);
   }
 
   /** Paints a plain rectangle shaded from `above` to `below`, colours from `pack`. */

@@ -43,7 +43,7 @@ export interface GameHandle {
 }
 
 /** Thrown when the browser has no WebGL: without it there is no picture. */
-export class NoWebGl extends Error {
+class NoWebGl extends Error {
   constructor() {
     super('This browser offers no WebGL.');
     this.name = 'NoWebGl';

@@ -29,8 +29,8 @@ export interface ReadingPlace {
 }
 
 /** CSS px: a drag shorter than this asks nothing, one as long as this asks all; the curve between is bent. */
-export const deadZonePx = 6;
-export const fullDragPx = 60;
+const deadZonePx = 6;
+const fullDragPx = 60;
 const curve = 1.4;
 
 /** A drag along one line, -1..1: nothing within the dead zone, all at 60 px. */
@@ -42,7 +42,7 @@ export function dragShare(px: number): number {
 }
 
 /** A drag in both directions: its way, and its length bent as `dragShare` bends it. Each part -1..1. */
-export function dragWay(dx: number, dy: number): readonly [right: number, up: number] | null {
+function dragWay(dx: number, dy: number): readonly [right: number, up: number] | null {
   const length = Math.hypot(dx, dy);
   const share = dragShare(length);
   return share > 0 ? [(dx / length) * share, (-dy / length) * share] : null;

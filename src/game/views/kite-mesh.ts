@@ -1,8 +1,8 @@
 // A sheet of paper on a bent bow: a mesh turned in three dimensions, lit at every corner, with the light of a low sun
 // behind it.
 import type { Attitude } from '../attitude.ts';
-import { colours, mix, pack } from '../colours.ts';
-import { fill, multiply, type Painter } from '../painter.ts';
+import { colours, fill, mix, multiply, pack } from '../colours.ts';
+import type { Painter } from '../painter.ts';
 import { atlasKey, type Frame } from '../pictures.ts';
 
 /** What is painted where: place and half-height in design px. */

@@ -1,6 +1,7 @@
 // Ranges, hills and the town, back to front; each flat moves by its own share when the fight moves the picture.
-import { mix, pack } from '../colours.ts';
-import { fill, multiply, type Painter } from '../painter.ts';
+import { fill, mix, multiply, pack } from '../colours.ts';
+import { landscapeHeight, landscapeWidth, portraitWidth } from '../layout.ts';
+import type { Painter } from '../painter.ts';
 import type { Stage, View } from '../stage.ts';
 
 /** Shares of a pan by which a flat moves: far away less, roofs as much as the hands on them. */
@@ -14,7 +15,7 @@ export const parallax = {
 };
 
 /** The two plums of the ink frame: land behind, roofs in front; and the same when the cut line is yours. */
-export const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
+const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
 /** y at which a flat's missing picture begins, design px at 1280 x 720, and its plain colour. */
 const plain: Readonly<Record<string, readonly [number, number]>> = {
   far: [330, 0xc9bcd6],
@@ -27,6 +28,11 @@ const plain: Readonly<Record<string, readonly [number, number]>> = {
   'roof-player': [644, 0x4a2a3c],
 };
 
+/** Px beyond the screen that must be covered, for when a cut pushes the picture. */
+const bleed = 14;
+/** A flat that begins or ends this far outside the designed picture goes on to the screen's edge, design px. */
+const goesOn = { landscape: 100, portrait: 30 };
+
 /**
  * Hangs one flat of the land, moved by (`dx`, `dy`) design px. In the ink frame the land is a cut silhouette; `front`
  * picks the darker of the two plums.
@@ -34,17 +40,43 @@ const plain: Readonly<Record<string, readonly [number, number]>> = {
 export function hangFlat(painter: Painter, stage: Stage, name: string, dx: number, dy: number, front: boolean): void {
   const { layout, ink } = stage;
   const flat = painter.pictures.flat(layout.kind, name);
-  const colour = ink === 'none' ? 0xffffffff : pack(inkLand[ink][front ? 1 : 0], 1);
-  if (flat && painter.use(flat.file)) {
-    const x = flat.x + layout.left + dx;
-    painter.sheet(x, flat.y + layout.extra + dy, flat.width, flat.height, colour, ink === 'none' ? multiply : fill);
+  if (!flat || !painter.use(flat.file)) {
+    hangPlain(painter, stage, name, dy);
     return;
   }
+  const colour = ink === 'none' ? 0xffffffff : pack(inkLand[ink][front ? 1 : 0], 1);
+  const mode = ink === 'none' ? multiply : fill;
+  const left = flat.x + layout.left + dx;
+  const right = left + flat.width;
+  const y = flat.y + layout.extra + dy;
+  painter.sheet(left, y, flat.width, flat.height, colour, mode);
+  // On very wide screens a flat is continued by its own mirror image.
+  const beyond = goesOn[layout.kind];
+  if (flat.x < -beyond && left > -bleed) {
+    painter.mirrored(left, y, -Math.min(flat.width, left + bleed), flat.width, flat.height, colour, mode);
+  }
+  const end = layout.kind === 'portrait' ? portraitWidth : landscapeWidth;
+  if (flat.x + flat.width > end + beyond && right < layout.width + bleed) {
+    painter.mirrored(
+      right,
+      y,
+      Math.min(flat.width, layout.width + bleed - right),
+      flat.width,
+      flat.height,
+      colour,
+      mode,
+    );
+  }
+}
+
+/** A plain card where a flat's picture is missing. */
+function hangPlain(painter: Painter, stage: Stage, name: string, dy: number): void {
+  const { layout } = stage;
   const [top, rgb] = plain[name] ?? [600, 0x4a2a3c];
-  const y = layout.kind === 'portrait' ? layout.height - (720 - top) * 1.2 : top + layout.extra + dy;
-  const half = name === 'roof-right' ? layout.width * 0.72 : 0;
-  const width = name === 'roof-player' ? layout.width * 0.3 : layout.width - half;
-  painter.paper(half, y, width, layout.height - y, pack(rgb, 1), pack(mix(rgb, 0x2d1a2b, 0.4), 1));
+  const y = layout.kind === 'portrait' ? layout.height - (landscapeHeight - top) * 1.2 : top + layout.extra + dy;
+  const from = name === 'roof-right' ? layout.width * 0.72 : 0;
+  const width = name === 'roof-player' ? layout.width * 0.3 : layout.width - from;
+  painter.paper(from, y, width, layout.height - y, pack(rgb, 1), pack(mix(rgb, 0x2d1a2b, 0.4), 1));
 }
 
 /** The ranges, which the ink frame leaves out: there the gap of the valley stays open. */

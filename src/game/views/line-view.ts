@@ -7,12 +7,14 @@ import type { Painter } from '../painter.ts';
 import { linesKey } from '../pictures.ts';
 import type { SeenKites } from '../seen-kites.ts';
 import type { Stage, View } from '../stage.ts';
+import { stateOf } from '../strain.ts';
 import { sheetPoint } from './kite-mesh.ts';
 
 /** Half the gap in the line beneath, design px. */
 const gapPx = 5;
 /** Speed at which beads run up a biting line, and dashes along a parting one, px/s. */
 const beadSpeed = 90;
+const dashSpeed = 60;
 /** A cut end rolls up like a shaving: radius at first and at last (px), and how long it takes (s). */
 const curlFrom = 40;
 const curlTo = 9;
@@ -138,7 +140,7 @@ function tremble(line: LinePath, stage: Stage): Path {
 }
 
 /** Colour of a line of this strain. */
-export function lineColour(strain: number, mine: boolean): number {
+function lineColour(strain: number, mine: boolean): number {
   if (mine) {
     if (strain < 0.45) return mix(0xfff6dd, colours.saffron, (strain - 0.35) / 0.1);
     if (strain < 0.75) return mix(colours.saffron, colours.danger, (strain - 0.68) / 0.07);
@@ -165,42 +167,27 @@ function inkColour(stage: Stage, mine: boolean): number {
 }
 
 function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, from: number, to: number): void {
-  const { strain } = line;
+  const state = stage.ink === 'none' ? stateOf(line.strain) : 'cruise';
   const t = stage.seconds;
-  if (stage.ink !== 'none') {
-    paintStrip(painter, path, 'solid', 1, tints, 0, from, to);
-    return;
-  }
-  if (strain < 0.12) {
+  if (state === 'slack') {
     // Slack, but never lost from sight: a hair runs through the dashes.
     paintStrip(painter, path, 'hair', 0.7, pack(0xfff2d0, 0.5), 0, from, to);
     paintStrip(painter, path, 'slack', 0.9, tints, 0, from, to);
     return;
   }
-  if (strain > 0.92) {
-    paintStrip(painter, path, 'parting', 1, tints, -t * 60, from, to);
+  if (state === 'parting') {
+    paintStrip(painter, path, 'parting', 1, tints, -t * dashSpeed, from, to);
     return;
   }
-  paintStrip(painter, path, 'solid', 0.82 + 0.3 * Math.min(1, Math.max(0, strain - 0.3) / 0.3), tints, 0, from, to);
-  if (strain > 0.75) {
-    paintStrip(painter, path, 'ticks', 0.62, pack(0xfff2d0, 0.95), 0, from, to);
-  } else if (strain > 0.36) {
-    paintStrip(
-      painter,
-      path,
-      'beads',
-      0.62,
-      pack(0xfffbe8, Math.min(1, (strain - 0.36) / 0.1)),
-      -t * beadSpeed,
-      from,
-      to,
-    );
-  }
+  const tightness = Math.max(0, Math.min(1, (line.strain - 0.3) / 0.3));
+  paintStrip(painter, path, 'solid', 0.82 + 0.3 * tightness, tints, 0, from, to);
+  if (state === 'danger') paintStrip(painter, path, 'ticks', 0.62, pack(0xfff2d0, 0.95), 0, from, to);
+  else if (state === 'biting') paintStrip(painter, path, 'beads', 0.62, pack(0xfffbe8, 1), -t * beadSpeed, from, to);
 }
 
 function paintTheirs(painter: Painter, stage: Stage, line: LinePath, path: Path, from: number, to: number): void {
-  if (stage.ink === 'none' && line.strain > 0.88) {
-    paintStrip(painter, path, 'parting', 0.78, tints, -stage.seconds * 60, from, to);
+  if (stage.ink === 'none' && stateOf(line.strain) === 'parting') {
+    paintStrip(painter, path, 'parting', 0.78, tints, -stage.seconds * dashSpeed, from, to);
     return;
   }
   paintStrip(painter, path, stage.ink === 'none' ? 'rival' : 'solid', 0.72, tints, 0, from, to);

@@ -2,8 +2,8 @@
 // region and the larger for nine in ten, shrinking as he watches; and a star where the kite really landed.
 import type { MatchEvent } from '../../sim/events.ts';
 import type { LandingForecast, Region } from '../../sim/forecast/forecast.ts';
-import { colours, pack } from '../colours.ts';
-import { fill, multiply, type Painter } from '../painter.ts';
+import { colours, fill, multiply, pack } from '../colours.ts';
+import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
 import type { Stage, View } from '../stage.ts';

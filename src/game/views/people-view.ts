@@ -3,10 +3,10 @@
 
 import type { FlyerPose } from '../../session/poses.ts';
 import type { MatchEvent } from '../../sim/events.ts';
-import { colours, pack } from '../colours.ts';
+import { colours, fill, pack } from '../colours.ts';
 import { emptyFooting, readFooting, type Stand } from '../footing.ts';
 import { paintStrip, straightPath } from '../line-strip.ts';
-import { fill, type Painter } from '../painter.ts';
+import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import { ownPose, rivalPose, type Stage, type View } from '../stage.ts';
 import { meanStrain } from '../strain.ts';

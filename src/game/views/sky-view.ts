@@ -1,8 +1,8 @@
 // Seven torn sheets of tissue from the zenith to the horizon, and the sun behind the ranges. Each sheet hangs by its
 // torn lower edge, so one set serves every shape of screen: a taller screen stretches the gaps.
-import { colours, mix, pack } from '../colours.ts';
+import { colours, fill, mix, pack } from '../colours.ts';
 import type { Layout } from '../layout.ts';
-import { fill, type Painter } from '../painter.ts';
+import type { Painter } from '../painter.ts';
 import { atlasKey, type Flat } from '../pictures.ts';
 import type { Stage, View } from '../stage.ts';
 
@@ -17,7 +17,7 @@ const plainInk = [0xe9b94d, 0xefc765, 0xf3d27e, 0xf7dd98, 0xfae8b4, 0xfcf0cd, 0x
 const darkInk = [0x2d1a2b, 0x6a4460] as const;
 const white = 0xffffffff;
 /** Share of the height, seen from the top, at which the edges stand on this screen. */
-export function torn(layout: Layout): readonly number[] {
+function torn(layout: Layout): readonly number[] {
   if (layout.kind === 'portrait') return portraitEdges.map((y) => (y / 478) * (478 + layout.extra));
   return landscapeEdges.map((y, k) => y + layout.extra * (k === 0 ? 0.52 : 0.6 + 0.08 * k));
 }
