@@ -2,7 +2,7 @@
 // The names are ours; the atlas has a frame `kite-NAME` for each.
 
 /** Families of the art direction, section 5. */
-export const patternFamilies = [
+const patternFamilies = [
   ['du-rang', 'nim-takhta'],
   ['chashm', 'setara', 'girih'],
   ['khatt', 'tir', 'haft-parcha', 'aftab'],

@@ -7,7 +7,7 @@ import { type LevelFile, type LevelFlyer, levelFile } from './level-file.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** Metres from a flat roof up to the hand of the child who stands on it. */
-export const handAboveRoof = 1.4;
+const handAboveRoof = 1.4;
 
 export interface Level {
   readonly id: string;

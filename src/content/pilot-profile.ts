@@ -6,7 +6,7 @@ import { between, fields, oneOf, wholeBetween } from './fields.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** What `levels/pilots/NAME.json` holds. Meanings and effects: `docs/pilots.md`. */
-export const pilotFile = fields({
+const pilotFile = fields({
   behaviour: oneOf(behaviours),
   reactionTicks: wholeBetween(6, 60, 'ticks'),
   aimErrorDegrees: between(0, 45, 'degrees'),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Drawer, sim } from './sim.ts';
 
@@ -91,6 +92,23 @@ describe('a tape', () => {
 });
 
 describe('module pilots', () => {
+  test('like the one in docs/pilots.md fly without a fault, and win', () => {
+    const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/pilots.md'), 'utf8');
+    const pilot = drawer.put('example.mjs', /```js\n(.*?)```/s.exec(page)?.[1] ?? '');
+    const { matches, pilotWins, rivalWins } = duel(
+      '--seed',
+      '1',
+      '--count',
+      '6',
+      '--pilot',
+      pilot,
+      '--rival',
+      'hold-still',
+    ).json();
+    expect(matches.map((match: { faults: number }) => match.faults)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(pilotWins).toBeGreaterThan(rivalWins);
+  });
+
   test('fly in either seat, each match with a fresh memory and fresh variables', () => {
     const pilot = drawer.put(
       'counting.mjs',
@@ -103,8 +121,8 @@ export default function decide(sight, memory) {
   return { reel: 0, lean: -0 };
 }`,
     );
-    const { matches } = duel('--seed', '1', '--count', '3', '--rival', pilot).json();
-    const still = duel('--seed', '1', '--count', '3', '--rival', 'hold-still').json();
+    const { matches } = duel('--seed', '1', '--count', '2', '--rival', pilot).json();
+    const still = duel('--seed', '1', '--count', '2', '--rival', 'hold-still').json();
     expect(matches).toEqual(still.matches);
   });
 

@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 
 /** Metres between the hands of two duellists, over the ground: nearer is a tangle, farther and no line is reached. */
-export const nearestRoofs = 12;
-export const farthestRoofs = 25;
+const nearestRoofs = 12;
+const farthestRoofs = 25;
 
 /** Roofs of neighbours in a duel stand 12 to 25 m apart, and no farther than a third of the shorter line reaches. */
 export const roofsApart: Check = (level) => {
