@@ -11,6 +11,9 @@ import type { Command } from './command.ts';
 /** A million ticks of two seats, each tick a run of its own, fit in this. */
 const largestBytes = 64 * 1024 * 1024;
 
+/** Ten minutes of flight: longer ones are announced. */
+const longTicks = 36_000;
+
 function textOf(file: string): string {
   const place = personsPath(file);
   try {
@@ -26,11 +29,13 @@ function textOf(file: string): string {
 export const tape: Command = {
   rule: { options: {}, operands: ['FILE'] },
   help: 'tape FILE                               plays a tape',
-  async run(given, { levels }) {
+  async run(given, { levels, progress }) {
     const [file = ''] = given.operands;
     const text = textOf(file);
     try {
-      const json = reportTape(text, catalogueOf(levels));
+      const json = reportTape(text, catalogueOf(levels), (ticks) => {
+        if (ticks > longTicks) progress(`playing ${ticks} ticks`);
+      });
       const rows = json.checkpoints.map((digest, at) => [600 * (at + 1), digest]);
       return { json, people: `${json.level}\n${table(['tick', 'digest'], [...rows, [json.ticks, json.digest]])}` };
     } catch (error) {
