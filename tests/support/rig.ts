@@ -85,6 +85,17 @@ export class Rig {
     return this;
   }
 
+  /** All lines are unworn and their grit fresh again. */
+  fresh(): this {
+    for (const { coat } of this.world.flyers) {
+      coat.wear.fill(0);
+      coat.grit.fill(1);
+      coat.low = coat.wear.length;
+      coat.high = -1;
+    }
+    return this;
+  }
+
   /** From now on a post moves, m/s. */
   post(id: string, ...velocity: Vector): this {
     this.flyer(id).kite.velocity.set(velocity);
