@@ -26,7 +26,7 @@ interface TickFigure extends Timing {
   readonly kites: number;
   /** Nodes of a line, without the hand's. */
   readonly nodes: number;
-  /** Crossings at the end of the measurement. */
+  /** Crossings at the end of a round, at most. */
   readonly crossings: number;
   readonly perKite: number;
 }
@@ -35,26 +35,24 @@ function stepMany(world: World, ticks: number): void {
   for (let tick = 0; tick < ticks; tick++) step(world, []);
 }
 
-/** Crossed lines cut each other, so their world is made anew for each round. */
+/** The world is made anew for each round: crossed lines cut each other, and kites that nobody steers go astray. */
 function tickFigure(kites: number, isCrossed: boolean, yardsticks: number[]): TickFigure {
   const ticks = Math.max(10, Math.round(kiteTicksPerRound / kites / (isCrossed ? 2 : 1)));
   stepMany(benchWorld(kites, isCrossed, 1), Math.round(warmKiteTicks / kites));
-  let world = benchWorld(kites, isCrossed, 2);
-  stepMany(world, settleTicks);
   const timings: Timing[] = [];
+  let nodes = 0;
   let crossings = 0;
   for (let round = 0; round < rounds; round++) {
-    if (isCrossed) {
-      world = benchWorld(kites, true, 3 + round);
-      stepMany(world, settleTicks);
-    }
+    const world = benchWorld(kites, isCrossed, 2 + round);
+    stepMany(world, settleTicks);
     timings.push(timed(() => stepMany(world, ticks), ticks, 1, yardsticks));
+    nodes = world.flyers[0]?.line.segments ?? 0;
     crossings = Math.max(crossings, world.crossings.length);
   }
   const microsecondsMedian = thousandths(median(timings.map((timing) => timing.microsecondsMedian)) ?? 0);
   return {
     kites,
-    nodes: world.flyers[0]?.line.segments ?? 0,
+    nodes,
     crossings,
     microsecondsMedian,
     min: Math.min(...timings.map(({ min }) => min)),
