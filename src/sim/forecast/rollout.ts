@@ -1,26 +1,33 @@
 // One guess at how a loose kite comes down: a point that sinks and drifts with the wind by height, and gusts that live as
 // long as a sinking body meets them (physics guide 5.2: 1/T = 1/T_L + sink/L).
-import { exponential, logarithm } from '../math/power.ts';
+import { exponential } from '../math/power.ts';
 import { gaussian } from '../random.ts';
 import type { Roof } from '../setup.ts';
 import { surfaceHeight } from '../surface.ts';
 import type { Tuning } from '../tuning.ts';
-import { type Companion, type Watch, windShare } from './companion.ts';
+import { type Companion, logProfile, type Watch, windShare } from './companion.ts';
 
 /** Sink of a loose kite before it has been watched, m/s, and how much kites differ. */
 const usualSink = 1.75;
 const sinkSpread = 0.22;
 /** How much the profile of the day may differ from the flags' reading, as a share. */
-const windSpread = 0.12;
+const windSpread = 0.24;
 /** Seconds of watching after which the fall so far counts as much as experience. */
 const sinkLearning = 12;
 const windLearning = 15;
 /** Scale that gusts keep while a body sinks through them: level and upright, metres. */
 const gustLength = 100;
 const updraftLength = 30;
+/** A fluttering kite glides this way and that by itself: level speed in still air and per wind, upright speed, m/s; and how long it keeps to a way, s. */
+const glideBase = 0.7;
+const glideShare = 0.08;
+const swoopSpread = 0.5;
+const glideSeconds = 2.5;
 const karman = 0.4;
 const stepSeconds = 0.5;
 const longestSeconds = 180;
+const glideKeep = exponential(-stepSeconds / glideSeconds);
+const glideFresh = Math.sqrt(1 - glideKeep * glideKeep);
 
 export interface Outlook {
   readonly sink: number;
@@ -35,6 +42,8 @@ export interface Outlook {
   readonly spreadAcross: number;
   readonly spreadAlong: number;
   readonly spreadUp: number;
+  /** Spread of the kite's own gliding, m/s. */
+  readonly glide: number;
 }
 
 /** What the companion believes about one kite now. `tick` is the present tick. */
@@ -49,7 +58,7 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
   const driftAlong = seconds > 1 ? (watch.at[2] - watch.from[2]) / seconds / share : companion.windAlong;
   const along = companion.windAlong * (1 - trustWind) + driftAlong * trustWind;
   const across = companion.windAcross * (1 - trustWind) + driftAcross * trustWind;
-  const friction = (karman * Math.max(0.5, along)) / logProfile(tuning);
+  const friction = (karman * Math.max(0.5, along)) / logProfile(tuning, 50);
   const here = windShare(tuning, watch.at[1]);
   const limit = 2 * tuning.gustAlong * friction;
   const bounded = (v: number): number => Math.max(-limit, Math.min(limit, v));
@@ -64,12 +73,8 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
     spreadAcross: tuning.gustAcross * friction,
     spreadAlong: tuning.gustAlong * friction,
     spreadUp: tuning.gustUp * friction,
+    glide: glideBase + glideShare * Math.max(0, along),
   };
-}
-
-/** Logarithm of the profile at 50 m: wind there is friction velocity / 0.4 times this. */
-function logProfile(tuning: Tuning): number {
-  return logarithm((50 - tuning.displacement) / tuning.roughness);
 }
 
 /** Rolls member number `index` of a watch down to roof or ground. */
@@ -83,7 +88,7 @@ export function rollMember(
 ): void {
   const { stream } = companion;
   const sink = Math.max(0.6, outlook.sink * (1 + outlook.sinkDoubt * gaussian(stream)));
-  const scale = Math.max(0.2, 1 + outlook.doubt * gaussian(stream));
+  const scale = Math.max(0.2, 1 + outlook.doubt * gaussian(stream)) / logProfile(tuning, 50);
   const level = keepFor(sink, gustLength);
   const upright = keepFor(sink, updraftLength);
   const freshLevel = Math.sqrt(1 - level * level);
@@ -94,18 +99,24 @@ export function rollMember(
   let gx = outlook.gustAcross;
   let gz = outlook.gustAlong;
   let gy = 0;
+  let wx = outlook.glide * gaussian(stream);
+  let wz = outlook.glide * gaussian(stream);
+  let wy = 0;
   let seconds = 0;
   while (seconds < longestSeconds) {
     gx = level * gx + freshLevel * outlook.spreadAcross * gaussian(stream);
     gz = level * gz + freshLevel * outlook.spreadAlong * gaussian(stream);
     gy = upright * gy + freshUp * outlook.spreadUp * gaussian(stream);
-    const share = windShare(tuning, y) * scale;
+    wx = glideKeep * wx + glideFresh * outlook.glide * gaussian(stream);
+    wz = glideKeep * wz + glideFresh * outlook.glide * gaussian(stream);
+    wy = glideKeep * wy + glideFresh * swoopSpread * gaussian(stream);
+    const share = logProfile(tuning, y) * scale;
     const calm = Math.min(1, Math.max(0, (y - 1) / tuning.gustCalmHeight));
-    const fall = sink - gy * calm;
+    const fall = sink - gy * calm - wy;
     const floor = y < 30 ? surfaceHeight(roofs, x, z) : 0;
     const part = y - fall * stepSeconds < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
-    x += part * stepSeconds * (outlook.across * share + gx);
-    z += part * stepSeconds * (outlook.along * share + gz);
+    x += part * stepSeconds * (outlook.across * share + gx + wx);
+    z += part * stepSeconds * (outlook.along * share + gz + wz);
     y -= part * stepSeconds * fall;
     seconds += part * stepSeconds;
     if (part < 1) break;
