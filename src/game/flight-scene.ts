@@ -77,6 +77,7 @@ export class FlightScene extends Scene {
       stepped: 0,
       elapsed: 0,
       panX: 0,
+      panY: 0,
       kiteSizes: new Map(),
       cutSeconds: Number.NEGATIVE_INFINITY,
     };
@@ -193,8 +194,10 @@ export class FlightScene extends Scene {
   private look(events: readonly MatchEvent[]): void {
     const { stage } = this;
     stage.wind.read(stage.match, ownPose(stage), stage.seconds, stage.elapsed);
-    this.live.follow(stage.layout, this.dearest(), stage.elapsed);
+    const falling = stage.poses.flyers.some((flyer) => flyer.phase !== 'held');
+    this.live.follow(stage.layout, this.dearest(), falling, stage.elapsed);
     stage.panX = this.live.panX;
+    stage.panY = this.live.panY;
     for (const event of events) for (const view of this.views) view.hear?.(event, stage);
     easeKiteSizes(stage);
     this.kites.read(stage);

@@ -4,7 +4,7 @@ import type { FlyerPose } from '../session/poses.ts';
 import type { Vector } from '../sim/setup.ts';
 import { duelLens, eyeHeight, solveFraming } from './framing.ts';
 import type { Layout } from './layout.ts';
-import { type Camera, project } from './projection.ts';
+import { type Camera, depthOf, project } from './projection.ts';
 import { pullSpring, restingSpring } from './spring.ts';
 
 const springRate = 2;
@@ -15,6 +15,12 @@ const overscan = { landscape: 150, portrait: 56 };
 /** How far a squeeze or stretch upward may go, as logarithms. */
 const mostSqueeze = Math.log(0.62);
 const mostStretch = Math.log(1.2);
+/**
+ * While a loose kite falls the camera rises a little: the near roofs sink by so many design px, and the town beyond, where
+ * the kite will land, comes out from behind the people on them.
+ */
+const craned = { landscape: 62, portrait: 40 };
+const craneRate = 1.1;
 const hoverElevation = (58 * Math.PI) / 180;
 
 const spot = new Float64Array(3);
@@ -35,9 +41,14 @@ export class LiveCamera {
   };
   /** Design px by which the picture has been moved left. */
   panX = 0;
+  /** Design px by which the near roofs have sunk. */
+  panY = 0;
   private solved: Camera = { ...this.camera };
   private readonly pan = restingSpring(0);
   private readonly squeeze = restingSpring(0);
+  private readonly crane = restingSpring(0);
+  /** Metres of the eye's height for one design px of the near roofs. */
+  private metresPerPx = 0;
 
   /** Solves the framing for two flyers, or for an idle roof when there are none. */
   open(layout: Layout, own: FlyerPose | undefined, rival: FlyerPose | undefined, lineMetres: number): void {
@@ -57,11 +68,17 @@ export class LiveCamera {
     });
     this.pan.value = this.pan.speed = 0;
     this.squeeze.value = this.squeeze.speed = 0;
+    this.crane.value = this.crane.speed = 0;
+    this.metresPerPx = depthOf(this.solved, ownHand[1], ownHand[2]) / this.solved.fy;
     this.settle();
   }
 
-  /** Moves the camera toward keeping `kites` (places in metres, the dearest first) in the picture. */
-  follow(layout: Layout, kites: readonly ArrayLike<number>[], seconds: number): void {
+  /**
+   * Moves the camera toward keeping `kites` (places in metres, the dearest first) in the picture; `falling` while one is
+   * loose or has come down.
+   */
+  follow(layout: Layout, kites: readonly ArrayLike<number>[], falling: boolean, seconds: number): void {
+    pullSpring(this.crane, falling ? craned[layout.kind] : 0, craneRate, seconds);
     pullSpring(this.pan, this.wantedPan(layout, kites), springRate, seconds);
     pullSpring(this.squeeze, this.wantedSqueeze(layout, kites), springRate, seconds);
     this.settle();
@@ -71,7 +88,9 @@ export class LiveCamera {
     Object.assign(this.camera, this.solved);
     this.camera.px -= this.pan.value;
     this.camera.fy *= Math.exp(this.squeeze.value);
+    this.camera.cy += this.crane.value * this.metresPerPx;
     this.panX = this.pan.value;
+    this.panY = this.crane.value;
   }
 
   private wantedPan(layout: Layout, kites: readonly ArrayLike<number>[]): number {

@@ -32,6 +32,8 @@ export interface Stage {
   elapsed: number;
   /** Design px by which the fight has moved the picture left: flats move by a share of it. */
   panX: number;
+  /** Design px by which the near roofs have sunk while a kite falls: flats sink by a share of it. */
+  panY: number;
   /** Half-height at which each flyer's kite is drawn now, design px. */
   readonly kiteSizes: Map<string, number>;
   /** Where your own kite was cut loose or cuts: seconds of the picture at the last cut, -Infinity when none. */

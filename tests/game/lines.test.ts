@@ -40,6 +40,7 @@ function stageOf(flyers: FlyerPose[], crossings: CrossingPose[]): Stage {
     stepped: 0,
     elapsed: 0.016,
     panX: 0,
+    panY: 0,
     kiteSizes: new Map(flyers.map(({ id }) => [id, 60])),
     cutSeconds: Number.NEGATIVE_INFINITY,
   };

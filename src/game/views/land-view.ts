@@ -91,7 +91,7 @@ export class RangesView implements View {
 export class TownView implements View {
   paint(painter: Painter, stage: Stage): void {
     for (const name of ['hill-right', 'hill-left', 'town'] as const) {
-      hangFlat(painter, stage, name, -stage.panX * parallax[name], 0, false);
+      hangFlat(painter, stage, name, -stage.panX * parallax[name], stage.panY * parallax[name], false);
     }
   }
 }

@@ -171,7 +171,8 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
   const t = stage.seconds;
   if (state === 'slack') {
     // Slack, but never lost from sight: a hair runs through the dashes.
-    paintStrip(painter, path, 'hair', 0.7, pack(0xfff2d0, 0.5), 0, from, to);
+    paintStrip(painter, path, 'hair', 1.2, pack(colours.plum, 0.3), 0, from, to);
+    paintStrip(painter, path, 'hair', 0.7, pack(0xfff2d0, 0.6), 0, from, to);
     paintStrip(painter, path, 'slack', 0.9, tints, 0, from, to);
     return;
   }

@@ -16,6 +16,8 @@ const unfoldRate = 4;
 /** A patch is seen nearly edge on: it is drawn at least this share of its width high, and this many px. */
 const leastHeight = 0.3;
 const leastPx = 22;
+/** How far over the horizon a patch may reach, px: as far as the roofs of the town do. */
+const overHorizon = 8;
 
 interface Patch {
   readonly flyer: string;
@@ -36,8 +38,15 @@ const ringX = new Float64Array(corners);
 const ringY = new Float64Array(corners);
 const spot = new Float64Array(3);
 const middle = new Float64Array(3);
-/** Up-and-down stretch of the patch drawn last. */
-let stretch = 1;
+/** Stretch of the patch measured last, below its middle and above it. */
+let stretchDown = 1;
+let stretchUp = 1;
+
+/** Screen y of a point of the patch from the y at which it is seen. */
+function stretched(y: number): number {
+  const off = y - (middle[1] ?? 0);
+  return (middle[1] ?? 0) + off * (off < 0 ? stretchUp : stretchDown);
+}
 
 export class PatchView implements View {
   private readonly patches: Patch[] = [];
@@ -71,16 +80,6 @@ export class PatchView implements View {
     }
   }
 
-  /** Where a place on the map is drawn for the patch of this flyer; null when there is no patch. Writes to `out`. */
-  placeOn(stage: Stage, flyer: string, place: ArrayLike<number>, out: Float64Array): boolean {
-    const patch = this.patches.find((one) => one.flyer === flyer);
-    if (!patch) return false;
-    this.measure(stage, patch);
-    project(stage.camera, place[0] ?? 0, place[1] ?? 0, place[2] ?? 0, out);
-    out[1] = (middle[1] ?? 0) + ((out[1] ?? 0) - (middle[1] ?? 0)) * stretch;
-    return true;
-  }
-
   private follow(forecast: LandingForecast, elapsed: number): void {
     let patch = this.patches.find((one) => one.flyer === forecast.flyer);
     const isNew = !patch;
@@ -107,10 +106,10 @@ export class PatchView implements View {
     reach(forecast.ninety, forecast.centre, patch.ninety, share);
   }
 
-  /** Sets `middle` and `stretch` for a patch: how much higher than it is seen it must be drawn to be read. */
+  /** Sets `middle` and the stretch for a patch: how much higher than it is seen it must be drawn to be read. */
   private measure(stage: Stage, patch: Patch): void {
     project(stage.camera, patch.x, patch.y, patch.z, middle);
-    stretch = 1;
+    stretchUp = stretchDown = 1;
     ring(stage, patch, patch.ninety);
     let low = Infinity;
     let high = -Infinity;
@@ -122,12 +121,15 @@ export class PatchView implements View {
       left = Math.min(left, ringX[k] ?? 0);
       right = Math.max(right, ringX[k] ?? 0);
     }
-    stretch = Math.max(1, Math.max(leastPx, leastHeight * (right - left)) / Math.max(1, high - low));
+    stretchDown = Math.max(1, Math.max(leastPx, leastHeight * (right - left)) / Math.max(1, high - low));
+    // The land ends at the horizon, and so does what lies on it.
+    const room = (middle[1] ?? 0) - stage.camera.hy + overHorizon;
+    stretchUp = Math.min(stretchDown, Math.max(1, room / Math.max(1, (middle[1] ?? 0) - low)));
   }
 
   private paintMark(painter: Painter, stage: Stage, patch: Patch, landed: readonly [number, number, number]): void {
     project(stage.camera, landed[0], landed[1], landed[2], spot);
-    const y = (middle[1] ?? 0) + ((spot[1] ?? 0) - (middle[1] ?? 0)) * stretch;
+    const y = stretched(spot[1] ?? 0);
     const age = stage.seconds - patch.landedAt;
     const pop = 1 + 0.5 * Math.exp(-age * 5) * Math.cos(age * 16);
     painter.sprite('red-star', spot[0] ?? 0, y, 0.5 * pop, 0.1);
@@ -179,7 +181,7 @@ function ring(stage: Stage, patch: Patch, sheet: Float64Array): void {
     const far = seenReach(patch, sheet[k] ?? 0, Math.sin(angle)) * patch.unfolded;
     project(stage.camera, patch.x + far * Math.cos(angle), patch.y, patch.z + far * Math.sin(angle), spot);
     ringX[k] = spot[0] ?? 0;
-    ringY[k] = (middle[1] ?? 0) + ((spot[1] ?? 0) - (middle[1] ?? 0)) * stretch;
+    ringY[k] = stretched(spot[1] ?? 0);
   }
 }
 

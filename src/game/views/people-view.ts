@@ -95,7 +95,15 @@ export class PeopleView implements View {
     const { rival } = this.footing;
     const portrait = layout.kind === 'portrait';
     hangFlat(painter, stage, 'roof-right', rival.roofX, rival.roofY, true);
-    if (!portrait) hangFlat(painter, stage, 'roof-middle', -stage.panX * parallax['roof-middle'], 0, true);
+    if (!portrait)
+      hangFlat(
+        painter,
+        stage,
+        'roof-middle',
+        -stage.panX * parallax['roof-middle'],
+        stage.panY * parallax['roof-middle'],
+        true,
+      );
     if (!painter.use(atlasKey)) {
       paintPlain(painter, rival, -1);
       return;
@@ -117,7 +125,7 @@ export class PeopleView implements View {
   private paintMiddle(painter: Painter, stage: Stage): void {
     const { layout, stepped } = stage;
     const x = layout.left - stage.panX * parallax['roof-middle'];
-    const y = layout.extra;
+    const y = layout.extra + stage.panY * parallax['roof-middle'];
     // The neighbours make room for the corner of your roof.
     const from = Math.min(468, Math.max(430, 380 + this.footing.own.roofX));
     paintCrowd(painter, neighbours, from + x, 636 + y, 580 + x, 640 + y, 1, this.cheer, stepped);
