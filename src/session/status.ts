@@ -133,7 +133,7 @@ function phaseOf(screen: string, match: Match | null): string {
   return screen === 'result' ? 'result' : match.phase;
 }
 
-/** Digests are taken at most once in so many ticks: a status must be cheap at any time. */
+/** Digests are taken once in so many ticks, for a status must be cheap at any time; at rest they are of the very tick. */
 const ticksBetweenDigests = 60;
 
 /** A maker of statuses for one page. It keeps the last digest of the match. */
@@ -143,7 +143,8 @@ export function createStatus(): (parts: StatusParts) => object {
   let digested: Match | null = null;
   const digestFor = (match: Match) => {
     const { tick } = match.world;
-    if (match !== digested || tick - digestTick >= ticksBetweenDigests) {
+    const age = tick - digestTick;
+    if (match !== digested || age >= ticksBetweenDigests || (match.paused && age > 0)) {
       digested = match;
       digest = digestOf(match.world);
       digestTick = tick;

@@ -89,6 +89,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       word.hidden = moment === null;
       falls = falling;
       leave.hidden = !falling;
+      wall.element.hidden = falling;
       writeText(words, moment === null ? '' : say(moments[moment]));
       dari.hidden = moment !== 'won';
       more.hidden = moment !== 'won';
