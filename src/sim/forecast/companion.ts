@@ -40,10 +40,13 @@ export function createCompanion(seed: number): Companion {
 
 /** Share of the wind at 50 m that blows at a height, by the profile every child knows: less between the roofs. */
 export function windShare(tuning: Tuning, height: number): number {
+  return logProfile(tuning, height) / logProfile(tuning, 50);
+}
+
+/** Logarithm of the wind's profile at a height in metres: the mean wind is friction velocity / 0.4 times this. */
+export function logProfile(tuning: Tuning, height: number): number {
   const { roughness, displacement } = tuning;
-  const level = (y: number): number =>
-    logarithm((Math.max(y, displacement + 2 * roughness) - displacement) / roughness);
-  return level(height) / level(50);
+  return logarithm((Math.max(height, displacement + 2 * roughness) - displacement) / roughness);
 }
 
 /** How long the companion averages the flags, ticks. */
