@@ -24,18 +24,18 @@ const landings: Readonly<Record<NonNullable<Outcome['landing']>, TextKey>> = {
 };
 
 /** The heading for an outcome. */
-export function headingKey({ won }: Outcome): TextKey {
+function headingKey({ won }: Outcome): TextKey {
   if (won === null) return 'result.draw';
   return won ? 'result.won' : 'result.lost';
 }
 
 /** The sentence that says why. */
-export function reasonKey({ won, ending }: Outcome): TextKey {
+function reasonKey({ won, ending }: Outcome): TextKey {
   return reasons[ending][won === true ? 'won' : 'lost'];
 }
 
 /** The sentence about the landing, or null when no kite came loose. */
-export function landingKey({ landing }: Outcome): TextKey | null {
+function landingKey({ landing }: Outcome): TextKey | null {
   return landing === null ? null : landings[landing];
 }
 
