@@ -23,6 +23,9 @@ export class PointerInput {
     this.mount = mount;
     this.isPad = isPad;
     mount.style.touchAction = 'none';
+    mount.style.userSelect = 'none';
+    mount.style.setProperty('-webkit-user-select', 'none');
+    mount.style.setProperty('-webkit-touch-callout', 'none');
     const options = { signal: this.stop.signal };
     mount.addEventListener('pointerdown', (event) => this.press(event), options);
     mount.addEventListener('pointermove', (event) => this.move(event), options);

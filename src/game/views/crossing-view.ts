@@ -71,7 +71,7 @@ export class CrossingView implements View {
     const portrait = stage.layout.kind === 'portrait';
     const run = Math.min(1, Math.max(crossing.runningA, crossing.runningB) / fullRun);
     const star = cosmeticRandom(Math.floor(stage.seconds / starSeconds));
-    const size = (portrait ? 24 : 26) * (0.7 + 0.55 * run) * (0.85 + 0.3 * star());
+    const size = (portrait ? 20 : 22) * (0.65 + 0.6 * run) * (0.85 + 0.3 * star());
     painter.sprite('glow', x, y, size * 2.6, 0, pack(0xffe2a0, 0.55 + 0.35 * run));
     painter.sprite('glint', x, y, size * 1.15, 0.3 + 0.5 * star());
     this.throwAlong(painter, stage, this.paths.of(crossing.a), crossing.runningA, x, y);

@@ -11,10 +11,19 @@ import { stateOf } from '../strain.ts';
 import { sheetPoint } from './kite-mesh.ts';
 
 /** Half the gap in the line beneath, design px. */
-const gapPx = 5;
+const gapPx = 6;
+/** The line on top throws a shadow so far along itself, px. */
+const shadowPx = 30;
+const overShadow = pack(colours.plum, 0.3);
 /** Speed at which beads run up a biting line, and dashes along a parting one, px/s. */
 const beadSpeed = 90;
 const dashSpeed = 60;
+/** How a line trembles in danger and about to part: beats a second and px; length of half a wave, px. */
+const dangerHertz = 9;
+const partingHertz = 14;
+const dangerPx = 0.9;
+const partingPx = 2.6;
+const wavePx = 64;
 /** A cut end rolls up like a shaving: radius at first and at last (px), and how long it takes (s). */
 const curlFrom = 40;
 const curlTo = 9;
@@ -56,10 +65,13 @@ export class LineView implements View {
 
   paint(painter: Painter, stage: Stage): void {
     painter.use(linesKey);
-    for (const line of this.paths.lines) {
-      if (line.pose.phase === 'held') this.paintHeld(painter, stage, line);
-      else this.paintLoose(painter, stage, line);
-    }
+    const { lines } = this.paths;
+    for (const line of lines) if (line.pose.phase !== 'held') this.paintLoose(painter, stage, line);
+    // What lies beneath is painted before what lies over it.
+    for (const line of lines)
+      if (line.pose.phase === 'held' && this.gapOf(line) !== null) this.paintHeld(painter, stage, line);
+    for (const line of lines)
+      if (line.pose.phase === 'held' && this.gapOf(line) === null) this.paintHeld(painter, stage, line);
   }
 
   private paintHeld(painter: Painter, stage: Stage, line: LinePath): void {
@@ -75,10 +87,14 @@ export class LineView implements View {
             [gap + gapPx, end],
           ];
     tint(line, stage, mine);
+    const over = this.overAt(line);
+    if (over !== null && stage.ink === 'none') {
+      paintStrip(painter, path, 'hair', 3.4, overShadow, 0, over - shadowPx, over + shadowPx);
+    }
     for (const [from, to] of pieces) {
       if (mine) paintMine(painter, stage, line, path, from, to);
       else paintTheirs(painter, stage, line, path, from, to);
-      if (line.worst > leastWear && stage.ink === 'none') paintStrip(painter, path, 'fray', 1, frays, 0, from, to);
+      if (line.worst > leastWear && stage.ink === 'none') paintStrip(painter, path, 'fray', 2, frays, 0, from, to);
     }
     this.paintBridle(painter, stage, line, mine);
   }
@@ -88,6 +104,15 @@ export class LineView implements View {
     for (const meeting of this.paths.meetings) {
       if (meeting.a === line && !meeting.aOver) return meeting.alongA;
       if (meeting.b === line && meeting.aOver) return meeting.alongB;
+    }
+    return null;
+  }
+
+  /** Length along a line at which it passes over another, design px; null when it does not. */
+  private overAt(line: LinePath): number | null {
+    for (const meeting of this.paths.meetings) {
+      if (meeting.a === line && meeting.aOver) return meeting.alongA;
+      if (meeting.b === line && !meeting.aOver) return meeting.alongB;
     }
     return null;
   }
@@ -122,19 +147,28 @@ export class LineView implements View {
   }
 }
 
-/** Moves a strained line's points from side to side; a quiet line is given back as it is. */
+/**
+ * Moves a strained line's points from side to side, as a string swings: waves that stand, still at the hand and at the
+ * knot. A quiet line is given back as it is.
+ */
 function tremble(line: LinePath, stage: Stage): Path {
-  const strain = line.strain;
-  if (strain < 0.75 || stage.motion === 'calm' || stage.ink !== 'none') return line.path;
-  const parting = strain > 0.92;
-  const reach = parting ? 2.2 : 0.8;
-  const rate = (parting ? 14 : 9) * 2 * Math.PI;
-  const last = line.path.count - 1;
-  shaken.count = line.path.count;
-  for (let i = 0; i <= last; i++) {
-    const swing = reach * Math.sin(i * 2.3 + stage.seconds * rate) * Math.sin((Math.PI * i) / last);
-    shaken.x[i] = (line.path.x[i] ?? 0) + swing;
-    shaken.y[i] = (line.path.y[i] ?? 0) + swing * 0.6;
+  const state = stateOf(line.strain);
+  if ((state !== 'danger' && state !== 'parting') || stage.motion === 'calm' || stage.ink !== 'none') return line.path;
+  const parting = state === 'parting';
+  const beat = Math.sin(stage.seconds * (parting ? partingHertz : dangerHertz) * 2 * Math.PI);
+  const reach = beat * (parting ? partingPx : dangerPx);
+  const { path, knotAt } = line;
+  const waves = Math.max(2, Math.round(knotAt / wavePx));
+  shaken.count = path.count;
+  for (let i = 0; i < path.count; i++) {
+    const along = Math.min(1, (path.along[i] ?? 0) / Math.max(1, knotAt));
+    const swing = reach * Math.sin(Math.PI * waves * along);
+    const after = Math.min(path.count - 1, i + 1);
+    const dx = (path.x[after] ?? 0) - (path.x[after - 1] ?? 0);
+    const dy = (path.y[after] ?? 0) - (path.y[after - 1] ?? 0);
+    const length = Math.hypot(dx, dy) || 1;
+    shaken.x[i] = (path.x[i] ?? 0) - (dy / length) * swing;
+    shaken.y[i] = (path.y[i] ?? 0) + (dx / length) * swing;
   }
   return shaken;
 }
@@ -157,7 +191,7 @@ function tint(line: LinePath, stage: Stage, mine: boolean): void {
     const wear = line.wear[i] ?? 0;
     const worn = mix(base, wear > 0.6 ? colours.parting : colours.danger, wear > leastWear ? 0.35 + 0.65 * wear : 0);
     tints[i] = pack(inked ?? worn, 1);
-    frays[i] = pack(mix(0xfff2d0, colours.danger, wear), wear > leastWear ? 0.4 + 0.6 * wear : 0);
+    frays[i] = pack(mix(0xfff2d0, colours.mulberry, wear), wear > leastWear ? 0.5 + 0.5 * wear : 0);
   }
 }
 
@@ -177,6 +211,8 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
     return;
   }
   if (state === 'parting') {
+    // Two ghosts of itself on either side of the swing.
+    paintStrip(painter, line.path, 'hair', 1, pack(colours.parting, 0.4), 0, from, to);
     paintStrip(painter, path, 'parting', 1, tints, -t * dashSpeed, from, to);
     return;
   }
