@@ -7,8 +7,9 @@ import { surfaceHeight } from '../surface.ts';
 import type { Tuning } from '../tuning.ts';
 import { type Companion, logProfile, type Watch, windShare } from './companion.ts';
 
-/** Sink of a loose kite before it has been watched, m/s, and how much kites differ. */
-const usualSink = 1.75;
+/** Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s); and how much kites differ. */
+const stillSink = 1.18;
+const sinkPerWind = 0.115;
 const sinkSpread = 0.22;
 /** How much the profile of the day may differ from the flags' reading, as a share. */
 const windSpread = 0.24;
@@ -50,6 +51,7 @@ export interface Outlook {
 export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, tick: number): Outlook {
   const seconds = Math.max(0, tick - watch.cutTick) / 60;
   const fallen = watch.from[1] - watch.at[1];
+  const usualSink = stillSink + sinkPerWind * Math.max(0, companion.windAlong);
   const trustSink = seconds / (seconds + sinkLearning);
   const seenSink = seconds > 1 ? Math.max(0.4, fallen / seconds) : usualSink;
   const share = (windShare(tuning, watch.from[1]) + windShare(tuning, watch.at[1])) / 2;
