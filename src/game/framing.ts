@@ -61,7 +61,7 @@ function lensOf(layout: Layout): Lens {
  */
 export function duelLens(layout: Layout): Partial<Lens> {
   if (layout.kind === 'landscape') return { ground: [6, 34] };
-  return { anchors: [136 + layout.left, 262 + layout.left], across: 4.8 };
+  return { anchors: [147 + layout.left, 268 + layout.left], across: 4.8 };
 }
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
