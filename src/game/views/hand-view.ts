@@ -76,7 +76,7 @@ export class HandView implements View {
       this.ring.x[i] = x + Math.cos(angle) * radius;
       this.ring.y[i] = y + Math.sin(angle) * radius;
     }
-    paintStrip(painter, this.ring, 'slack', 0.9, colour, 0);
+    paintStrip(painter, this.ring, 'rival', 1, colour, 0);
   }
 
   /** The hand comes from below, touches the sky above and beside the kite, and draws it a little across. */
