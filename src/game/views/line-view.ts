@@ -205,9 +205,9 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
   const t = stage.seconds;
   if (state === 'slack') {
     // Slack, but never lost from sight: a hair runs through the dashes.
-    paintStrip(painter, path, 'hair', 1.2, pack(colours.plum, 0.3), 0, from, to);
-    paintStrip(painter, path, 'hair', 0.7, pack(0xfff2d0, 0.6), 0, from, to);
-    paintStrip(painter, path, 'slack', 0.9, tints, 0, from, to);
+    paintStrip(painter, path, 'hair', 1.7, pack(colours.plum, 0.34), 0, from, to);
+    paintStrip(painter, path, 'hair', 0.9, pack(0xfff2d0, 0.8), 0, from, to);
+    paintStrip(painter, path, 'slack', 1.15, tints, 0, from, to);
     return;
   }
   if (state === 'parting') {
