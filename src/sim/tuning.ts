@@ -1,6 +1,6 @@
 // Every number that shapes the feel, once: value, unit, safe range, and a sentence. `docs/tuning.md` tells what to turn
 // for which effect. F0, K and the hand are game values, two to eight times what a real fighter has; the rest is measured
-// or derived (docs/physics.md).
+// or derived (docs/simulation.md).
 
 interface Entry {
   readonly value: number;
