@@ -105,10 +105,9 @@ export class Pictures {
     return this.frames.get(name);
   }
 
-  /** A flat of the scenery. The portrait set has no sky of its own: it shows the landscape's. */
+  /** A flat of the scenery. */
   flat(set: FlatSet, name: string): Flat | undefined {
-    const own = manifest.sets[setNames[set]]?.layers[name];
-    return own ?? (set === 'portrait' ? manifest.sets[setNames.landscape]?.layers[name] : undefined);
+    return manifest.sets[setNames[set]]?.layers[name];
   }
 
   /** True when the atlas is in the renderer: without it people and kites are plain paper. */
@@ -162,7 +161,5 @@ export class Pictures {
 }
 
 function filesOf(set: FlatSet): string[] {
-  const own = Object.values(manifest.sets[setNames[set]]?.layers ?? {}).map((flat) => flat.file);
-  const sky = set === 'portrait' ? Object.entries(manifest.sets[setNames.landscape]?.layers ?? {}) : [];
-  return [...own, ...sky.filter(([name]) => name.startsWith('sky-')).map(([, flat]) => flat.file)];
+  return Object.values(manifest.sets[setNames[set]]?.layers ?? {}).map((flat) => flat.file);
 }

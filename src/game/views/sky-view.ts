@@ -1,7 +1,7 @@
 // Seven torn sheets of tissue from the zenith to the horizon, and the sun behind the ranges. Each sheet hangs by its
-// torn lower edge, so one set serves every shape of screen: a taller screen stretches the gaps.
+// torn lower edge: a taller screen stretches the gaps. The ink sky, seen for a blink, has one set for every screen.
 import { colours, fill, mix, pack } from '../colours.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout, LayoutKind } from '../layout.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey, type Flat } from '../pictures.ts';
 import type { Stage, View } from '../stage.ts';
@@ -32,10 +32,11 @@ export class SkyView implements View {
 
   private sheet(painter: Painter, stage: Stage, edges: readonly number[], k: number): void {
     const { layout, ink } = stage;
-    const flat = painter.pictures.flat(ink === 'none' ? layout.kind : 'ink', `sky-${k}`);
+    const set = ink === 'none' ? layout.kind : 'ink';
+    const flat = painter.pictures.flat(set, `sky-${k}`);
     const dark = mix(darkInk[0], darkInk[1], (k / 6) ** 1.5);
     if (flat && painter.use(flat.file)) {
-      const [x, y, width, height] = this.hang(stage, flat, edges, k);
+      const [x, y, width, height] = this.hang(stage, flat, edges, k, set === 'portrait' ? set : 'landscape');
       if (ink === 'dark') painter.sheet(x, y, width, height, pack(dark, 1), fill);
       else painter.sheet(x, y, width, height, white);
       return;
@@ -52,27 +53,29 @@ export class SkyView implements View {
     flat: Flat,
     edges: readonly number[],
     k: number,
+    designedFor: LayoutKind,
   ): readonly [number, number, number, number] {
     const own = Math.min(k, 5);
     const edge = edges[own] ?? 0;
-    const designed = landscapeEdges[own] ?? 0;
+    const asDesigned = designedFor === 'portrait' ? portraitEdges : landscapeEdges;
+    const designed = asDesigned[own] ?? 0;
     const edgeInFlat = designed - flat.y;
     // A gap that is wider than designed stretches its sheet; the topmost must reach over the top edge.
     const gap = edge - (edges[own - 1] ?? 0);
-    const need = k > 0 && k < 6 ? (gap + 46) / (designed - (landscapeEdges[own - 1] ?? 0) + 64) : 1;
+    const need = k > 0 && k < 6 ? (gap + 46) / (designed - (asDesigned[own - 1] ?? 0) + 64) : 1;
     const cover = k === 0 ? (edge + 16) / edgeInFlat : 1;
     const drift = stage.motion === 'full' ? 3 * Math.sin(stage.seconds * (0.1 + 0.012 * k) + k * 2) : 0;
     const moved = drift - stage.panX * 0.02;
-    return stage.layout.kind === 'portrait'
-      ? hangPortrait(stage, flat, k, edge, edgeInFlat, Math.max(1.15, need, cover), moved)
-      : hangLandscape(stage, flat, edge, edgeInFlat, Math.max(1, need, cover), moved);
+    return stage.layout.kind === designedFor
+      ? hangAsDesigned(stage, flat, edge, edgeInFlat, Math.max(1, need, cover), moved)
+      : squeeze(stage, flat, k, edge, edgeInFlat, Math.max(1.15, need, cover), moved);
   }
 
   /** One more sheet of deep lapis for screens much taller than 16:9. */
   private zenith(painter: Painter, stage: Stage, edges: readonly number[]): void {
     const flat = painter.pictures.flat('landscape', 'sky-0');
     if (!flat || !painter.use(flat.file)) return;
-    const [x, y, width, height] = this.hang(stage, flat, edges, 0);
+    const [x, y, width, height] = this.hang(stage, flat, edges, 0, 'landscape');
     const edge = stage.layout.extra * 0.26 - 8;
     painter.sheet(x - 40, y - (edges[0] ?? 0) + edge, width * 1.06, height, pack(0xb8c4e0, 1));
   }
@@ -97,7 +100,7 @@ export class SkyView implements View {
   }
 }
 
-function hangLandscape(
+function hangAsDesigned(
   stage: Stage,
   flat: Flat,
   edge: number,
@@ -106,14 +109,14 @@ function hangLandscape(
   moved: number,
 ): readonly [number, number, number, number] {
   const { layout } = stage;
-  // Wider than 16:9 the sheets are stretched about the middle of the screen.
+  // On wider screens than designed for, the sheets are stretched about the middle.
   const wide = Math.max(1, layout.width / (flat.width - 40));
   const middle = layout.width / 2 + (flat.x + flat.width / 2 + layout.left - layout.width / 2) * wide;
   return [middle - (flat.width * wide) / 2 + moved, edge - edgeInFlat * high, flat.width * wide, flat.height * high];
 }
 
-/** Portrait shows half the width of the landscape sheets, each a little further along. */
-function hangPortrait(
+/** A phone shows half the width of sheets that were drawn for the landscape, each a little further along. */
+function squeeze(
   stage: Stage,
   flat: Flat,
   k: number,

@@ -1,0 +1,132 @@
+// Bakes every picture of the game into assets/pictures: `npm run art`, or `npm run art -- --palette 8`.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { atlas } from './atlas.mjs';
+import { icon } from './icon.mjs';
+import * as landscape from './landscape.mjs';
+import * as landscapeRoofs from './landscape-roofs.mjs';
+import { linePatterns, lineRows } from './line-patterns.mjs';
+import { chapterColours, inkSky } from './palettes.mjs';
+import * as portrait from './portrait.mjs';
+import { phoneSky, skyStrip, wideSky } from './sky-strips.mjs';
+import { title } from './title.mjs';
+import { phoneTitle, wideTitle } from './title-layouts.mjs';
+import { write, writeFlat, writePng, writeWebp } from './write-picture.mjs';
+
+/** @typedef {import('./write-picture.mjs').Layer} Layer */
+/** @typedef {{ design: readonly [number, number], layers: Record<string, Layer> }} LayerSet */
+
+const { values } = parseArgs({
+  options: { palette: { type: 'string', default: '7' }, into: { type: 'string', default: 'assets/pictures' } },
+});
+const number = Number(values.palette);
+const folder = join(import.meta.dirname, '../..', values.into);
+const colours = chapterColours(number);
+
+/** The colour of the ground, into which the lowest sheet of the sky fades. */
+const ground = '#f3b184';
+/** Texels for each design px. */
+const density = { land: 1.5, phone: 2, sky: 1, phoneSky: 2, ink: 0.5 };
+const quality = { sky: 74, land: 72, phone: 68, atlas: 72, title: 76, titlePhone: 70 };
+
+/** Bakes the seven strips of a sky. @param {string} set @param {import('./sky-strips.mjs').SkyShape} shape
+ * @param {readonly string[]} sky @param {string} ground @param {number} texelsPerPx */
+async function bakeSky(set, shape, sky, ground, texelsPerPx) {
+  /** @type {Record<string, Layer>} */
+  const layers = {};
+  for (let k = 0; k < 7; k++) {
+    const how = { density: texelsPerPx, quality: quality.sky };
+    layers[`sky-${k}`] = await writeFlat(folder, `${set}/sky-${k}.webp`, skyStrip(shape, sky, ground, k), how);
+  }
+  return layers;
+}
+
+/** @typedef {readonly [string, (colours: import('./palettes.mjs').ChapterColours) => import('./stage.mjs').Stage,
+ *   number]} Flat name, how it is drawn, texels for each design px */
+
+/** Bakes the flats of the land. @param {string} set @param {number} webpQuality @param {readonly Flat[]} flats */
+async function bakeLand(set, webpQuality, flats) {
+  /** @type {Record<string, Layer>} */
+  const layers = {};
+  for (const [name, draw, texelsPerPx] of flats) {
+    const how = { density: texelsPerPx, quality: webpQuality };
+    layers[name] = await writeFlat(folder, `${set}/${name}.webp`, draw(colours), how);
+  }
+  return layers;
+}
+
+/** @returns {Promise<Record<string, LayerSet>>} */
+async function bakeSets() {
+  const wide = `landscape-${number}`;
+  const phone = `portrait-${number}`;
+  return {
+    [wide]: {
+      design: landscape.landscapeDesign,
+      layers: {
+        ...(await bakeSky(wide, wideSky, colours.sky, ground, density.sky)),
+        ...(await bakeLand(wide, quality.land, [
+          ['far', landscape.far, density.land],
+          ['near', landscape.near, density.land],
+          ['hill-right', landscape.hillRight, density.land],
+          ['hill-left', landscape.hillLeft, density.land],
+          ['town', landscape.town, density.land],
+          ['roof-right', landscapeRoofs.roofRight, density.land],
+          ['roof-middle', landscapeRoofs.roofMiddle, density.land],
+          ['roof-player', landscapeRoofs.roofPlayer, density.land],
+        ])),
+      },
+    },
+    [phone]: {
+      design: portrait.portraitDesign,
+      layers: {
+        ...(await bakeSky(phone, phoneSky, colours.sky, ground, density.phoneSky)),
+        ...(await bakeLand(phone, quality.phone, [
+          ['far', portrait.far, density.phone],
+          ['near', portrait.near, density.phone],
+          ['hill-right', portrait.hillRight, density.phone],
+          ['hill-left', portrait.hillLeft, density.phone],
+          ['town', portrait.town, density.phone],
+          ['roof-right', portrait.roofRight, density.phone],
+          ['roof-player', portrait.roofPlayer, density.phone],
+        ])),
+      },
+    },
+    ink: { design: landscape.landscapeDesign, layers: await bakeSky('ink', wideSky, inkSky, '#f6c9a0', density.ink) },
+  };
+}
+
+/** Bakes the atlas, and some of its cut-outs once more by themselves: the page shows them without the engine. */
+async function bakeAtlas() {
+  const { canvas, frames, cutOuts } = atlas();
+  await writeWebp(folder, 'atlas.webp', canvas, { quality: quality.atlas, alphaQuality: 80 });
+  for (const [name, file] of Object.entries({
+    'hand-open': 'hand-open',
+    'hand-fist': 'hand-fist',
+    spool: 'spool',
+    'player-companion': 'companion',
+  })) {
+    const cutOut = cutOuts.find((one) => one.name === name);
+    if (cutOut) await writeWebp(folder, `${file}.webp`, cutOut.canvas, { quality: 84 });
+  }
+  const sorted = Object.fromEntries(Object.entries(frames).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { file: 'atlas.webp', width: canvas.width, height: canvas.height, frames: sorted };
+}
+
+async function bakeLines() {
+  const canvas = linePatterns();
+  await writePng(folder, 'lines.png', canvas);
+  return { file: 'lines.png', width: canvas.width, height: canvas.height, rows: lineRows };
+}
+
+async function bakeTitle() {
+  const wide = { quality: quality.title, width: wideTitle.width, height: wideTitle.height };
+  await writeWebp(folder, 'title-landscape.webp', title(wideTitle).canvas, wide);
+  await writeWebp(folder, 'title-portrait.webp', title(phoneTitle).canvas, { quality: quality.titlePhone });
+  const { canvas } = icon();
+  await writePng(folder, 'icon-512.png', canvas, { side: 512, colours: 200 });
+  await writePng(folder, 'icon.png', canvas, { side: 180, colours: 200 });
+}
+
+const manifest = { sets: await bakeSets(), atlas: await bakeAtlas(), lines: await bakeLines() };
+await bakeTitle();
+write(folder, 'manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
