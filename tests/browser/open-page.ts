@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
 
 /** A page under test, and everything that went wrong on it so far. */
 export interface OpenPage {
   readonly page: Page;
-  /** Console errors, uncaught errors, failed requests and requests to another origin, as sentences. */
+  /** Console errors and warnings, uncaught errors, failed requests and requests to another origin, as sentences. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -25,19 +25,14 @@ export async function closeBrowser(): Promise<void> {
   await browser?.close();
 }
 
-/**
- * Opens an address in a context of its own (no storage shared with other pages) and listens for trouble from the start.
- * @param address the full address, with its query
- */
-export async function openPage(address: string, options: BrowserContextOptions = screens.desk): Promise<OpenPage> {
-  shared = shared ?? launchBrowser();
-  const browser = await shared;
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+/** What the driver says of itself, and not of us: reading a picture back for a screenshot stalls it. */
+const isDriverTalk = (message: ConsoleMessage): boolean => /^\[\.WebGL-\S+\]GL Driver Message/.test(message.text());
+
+function listen(page: Page, home: string): string[] {
   const problems: string[] = [];
-  const home = new URL(address).origin;
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (!isDriverTalk(message)) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
@@ -48,6 +43,25 @@ export async function openPage(address: string, options: BrowserContextOptions =
     const asked = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== home) problems.push(`elsewhere: ${asked.href}`);
   });
+  return problems;
+}
+
+/**
+ * Opens an address in a context of its own (no storage shared with other pages) and listens for trouble from the start.
+ * @param address the full address, with its query
+ * @param prepare is given the page before anything of it has run: for scripts that come first, and for broken networks
+ */
+export async function openPage(
+  address: string,
+  options: BrowserContextOptions = screens.desk,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<OpenPage> {
+  shared = shared ?? launchBrowser();
+  const browser = await shared;
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems = listen(page, new URL(address).origin);
+  await prepare(page);
   await page.goto(address);
   return { page, problems, close: () => context.close() };
 }

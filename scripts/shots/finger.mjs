@@ -1,0 +1,41 @@
+/**
+ * What a child with one finger does, who sees what `gudiparan.status()` tells: apart, the finger lies on the sky beyond
+ * and above the rival's line; crossed, it holds or lifts as the friend calls.
+ *
+ * @typedef {{ readonly x: number, readonly y: number }} Spot CSS pixels from the top left of the viewport
+ * @typedef {{ readonly id: string, readonly alive: boolean, readonly screen: Spot | null }} Kite
+ * @typedef {{ readonly you: readonly string[], readonly flyers: readonly Kite[], readonly crossings: readonly object[],
+ *   readonly hint: { readonly id: string } | null }} Seen the part of the status that the child looks at
+ */
+
+/** From the rival's kite, in px of a picture of that width: some twelve metres beyond, and above, for a dash loses height. */
+const portrait = { width: 390, beyond: 56, above: 60 };
+const landscape = { width: 1280, beyond: 110, above: 75 };
+/** What stays free for buttons at the edges and the top, CSS px, and the share of the height below which no sky is. */
+const edge = 24;
+const top = 64;
+const lowest = 0.6;
+
+/** @param {number} value @param {number} low @param {number} high */
+const between = (value, low, high) => Math.round(Math.min(high, Math.max(low, value)));
+
+/**
+ * Where the finger wants to be: null is lifted, 'there' is held wherever it lies.
+ * @param {Seen} now
+ * @param {{ width: number, height: number }} screen CSS pixels
+ * @returns {Spot | 'there' | null}
+ */
+export function fingerWish(now, screen) {
+  const me = now.flyers.find(({ id }) => now.you.includes(id));
+  const rival = now.flyers.find(({ id }) => !now.you.includes(id));
+  if (!me?.alive || !rival?.alive) return null;
+  if (now.crossings.length > 0) return now.hint?.id === 'pull' ? 'there' : null;
+  if (!me.screen || !rival.screen) return null;
+  const lens = screen.width < screen.height * 0.8 ? portrait : landscape;
+  const scale = screen.width / lens.width;
+  const side = rival.screen.x < me.screen.x ? -1 : 1;
+  return {
+    x: between(rival.screen.x + side * lens.beyond * scale, edge, screen.width - edge),
+    y: between(rival.screen.y - lens.above * scale, top, screen.height * lowest),
+  };
+}
