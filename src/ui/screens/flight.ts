@@ -3,7 +3,7 @@ import type { HudReading } from '../../session/hud.ts';
 import type { Moment } from '../../session/moment.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
-import { drawing, element, writeText } from '../element.ts';
+import { drawing, element, writeAttribute, writeText } from '../element.ts';
 import { createHintStrip } from './hint-strip.ts';
 import { createThread } from './thread.ts';
 import { createWallPanel } from './wall-panel.ts';
@@ -90,6 +90,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       falls = falling;
       leave.hidden = !falling;
       wall.element.hidden = falling;
+      writeAttribute(made, 'data-falling', String(falling));
       writeText(words, moment === null ? '' : say(moments[moment]));
       dari.hidden = moment !== 'won';
       more.hidden = moment !== 'won';
