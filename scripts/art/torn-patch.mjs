@@ -5,7 +5,7 @@ import { outline } from './scissors.mjs';
 import { layeredNoise, smoothNoise } from './seeded-random.mjs';
 
 /** Half of its size before tearing, design px. */
-export const patchSize = /** @type {const} */ ([58, 27]);
+const patchSize = /** @type {const} */ ([58, 27]);
 
 const noise = smoothNoise(17);
 

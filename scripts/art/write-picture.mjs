@@ -20,7 +20,7 @@ import { paperBox } from './cut-outs.mjs';
 const border = 2;
 
 /** The texels of a canvas, for sharp. @param {Canvas} canvas */
-export function texels(canvas) {
+function texels(canvas) {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   return sharp(Buffer.from(data.buffer, data.byteOffset, data.byteLength), { raw: { width, height, channels: 4 } });
