@@ -1,0 +1,119 @@
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser } from './open-page.ts';
+import { type PageStatus, pairOf } from './page-status.ts';
+import { openPlayed, type PlayedPage } from './played-page.ts';
+
+afterAll(closeBrowser);
+
+const desk = { screen: { viewport: { width: 960, height: 540 } } };
+
+/** Where a key player wants his kite, from the rival's on the screen, CSS px; nearer than `near` is there. */
+const beyondPx = 80;
+const abovePx = 60;
+const nearPx = 24;
+
+/** Keys that a player holds now: arrows toward the far side of the rival's line, and in the fight what the friend calls. */
+function wantedKeys(now: PageStatus): string[] {
+  const { me, rival } = pairOf(now);
+  if (!me?.alive || !rival?.alive) return [];
+  if (now.crossings.length > 0) return [now.hint?.id === 'pull' ? 'Space' : 'ShiftLeft'];
+  if (!me.screen || !rival.screen) return ['ArrowUp'];
+  const side = rival.screen.x < me.screen.x ? -1 : 1;
+  const right = rival.screen.x + side * beyondPx - me.screen.x;
+  const up = me.screen.y - (rival.screen.y - abovePx);
+  return [
+    ...(Math.abs(right) > nearPx ? [right > 0 ? 'ArrowRight' : 'ArrowLeft'] : []),
+    ...(Math.abs(up) > nearPx ? [up > 0 ? 'ArrowUp' : 'ArrowDown'] : []),
+  ];
+}
+
+/** A player who has nothing but keys. */
+function keyPlayer({ page }: PlayedPage): (now: PageStatus) => Promise<void> {
+  const held = new Set<string>();
+  return async (now) => {
+    const wanted = wantedKeys(now);
+    for (const key of [...held].filter((one) => !wanted.includes(one))) {
+      await page.keyboard.up(key);
+      held.delete(key);
+    }
+    for (const key of wanted.filter((one) => !held.has(one))) {
+      await page.keyboard.down(key);
+      held.add(key);
+    }
+  };
+}
+
+/** Presses Tab, and says which button has the focus then. */
+async function tab({ page }: PlayedPage): Promise<string | null> {
+  await page.keyboard.press('Tab');
+  return await page.evaluate('document.activeElement?.getAttribute("data-action") ?? null');
+}
+
+/** Presses Tab around the page and collects the buttons that it reaches. */
+async function tabbed(game: PlayedPage): Promise<string[]> {
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 16; presses++) {
+    const action = await tab(game);
+    if (action !== null) reached.add(action);
+  }
+  return [...reached].sort();
+}
+
+/** Presses Tab until a button has the focus. Throws when it never has. */
+async function tabTo(game: PlayedPage, action: string): Promise<void> {
+  for (let presses = 0; presses < 16; presses++) if ((await tab(game)) === action) return;
+  throw new Error(`Tab never reaches ${action}`);
+}
+
+/** The buttons that can be seen and pressed. */
+const seenButtons = ({ page }: PlayedPage) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('button')]
+    .filter((button) => button.checkVisibility({ visibilityProperty: true }) && !button.closest('[inert]'))
+    .map((button) => button.dataset.action).sort()`);
+
+// Arrows steer coarsely, but whoever lets line run outright wins most fights on top: two of the first three seeds.
+test('duels are won by keys alone: Enter starts them, arrows steer, Shift and Space fight', async () => {
+  const endings: string[] = [];
+  for (const seed of [1, 2, 3]) {
+    const game = await openPlayed(`seed=${seed}`, desk);
+    await game.page.keyboard.press('Enter');
+    await game.inFlight();
+    const { result } = await game.until('a decision', (now) => now.result !== null, { meanwhile: keyPlayer(game) });
+    endings.push(`${result?.cuts} by ${result?.reason}`);
+    expect(game.problems).toEqual([]);
+    await game.close();
+  }
+  expect(endings.filter((ending) => ending === '1 by cut').length, endings.join(', ')).toBeGreaterThanOrEqual(2);
+});
+
+test('Escape rests and flies on, Enter presses what stands first, and Tab reaches every button', async () => {
+  const game = await openPlayed('seed=2', desk);
+  const { keyboard } = game.page;
+  expect(await tabbed(game)).toEqual(await seenButtons(game));
+
+  await tabTo(game, 'play');
+  await keyboard.press('Enter');
+  await game.inFlight();
+  const flying = await game.pass(500);
+  expect(await tabbed(game)).toEqual(['pause']);
+
+  await keyboard.press('Escape');
+  const rest = await game.pass(100);
+  expect(rest).toMatchObject({ screen: 'paused', paused: true });
+  expect((await game.pass(500)).tick).toBe(rest.tick);
+  const offered = await seenButtons(game);
+  expect(offered).toContain('resume');
+  expect(await tabbed(game)).toEqual(offered);
+
+  await keyboard.press('Escape');
+  const on = await game.pass(500);
+  expect(on).toMatchObject({ screen: 'flight', paused: false });
+  expect(on.tick).toBeGreaterThan(flying.tick);
+
+  await keyboard.press('KeyP');
+  await game.pass(100);
+  await keyboard.press('Enter');
+  expect(await game.pass(100)).toMatchObject({ screen: 'flight' });
+  expect(game.problems).toEqual([]);
+  await game.close();
+});
