@@ -81,7 +81,8 @@ function substep(world: World, events: MatchEvent[]): void {
   for (const flyer of flyers) if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, tuning, dt);
   fallRemnants(world, dt);
   const parting = rubCrossings(world, dt) ?? breakAlone(world);
-  if (parting !== null) cutLine(world, parting, events);
+  // Once the match is decided no line parts any more: the winner's kite stays up.
+  if (parting !== null && world.result === null) cutLine(world, parting, events);
 }
 
 function reel(world: World, flyer: Flyer, dt: number, events: MatchEvent[]): void {

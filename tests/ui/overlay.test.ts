@@ -173,6 +173,10 @@ test('once a kite is cut the moment is shouted, and the match can be left', () =
   overlay.show('flight');
   overlay.moment('won', true);
   expect(textOf('.moment')).toContain(say('moment.won'));
+  // a finger that is still fighting presses nothing
+  expect(() => press('next-wind')).toThrow('nobody can press');
+  vi.mocked(performance.now).mockReturnValue(1000);
+  overlay.moment('won', true);
   press('next-wind');
   expect(pressed).toEqual(['next-wind']);
   overlay.begin({ yours: 'chashm', his: 'khatt' }, 1);

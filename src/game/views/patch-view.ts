@@ -72,10 +72,10 @@ export class PatchView implements View {
     if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
     for (const patch of this.patches) {
       this.measure(stage, patch);
-      paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.22), 2, 4, fill);
-      paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.6), 0, 0, multiply);
-      paintSheet(painter, stage, patch, patch.half, pack(0x7a3a20, 0.3), 2, 3, fill);
-      paintSheet(painter, stage, patch, patch.half, pack(colours.saffron, 0.95), 0, 0, multiply);
+      paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.16), 2, 4, fill);
+      paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.42), 0, 0, multiply);
+      paintSheet(painter, stage, patch, patch.half, pack(0x12343c, 0.32), 2, 3, fill);
+      paintSheet(painter, stage, patch, patch.half, pack(colours.istalif, 0.9), 0, 0, multiply);
       if (patch.landed) this.paintMark(painter, stage, patch, patch.landed);
     }
   }

@@ -31,6 +31,8 @@ export interface FlightScreen {
 
 /** Paper moves in steps: so many milliseconds lie between two changes of what is shown. */
 const stepMs = 1000 / 12;
+/** The buttons of the fall take no press this long: a finger still in the fight must not end it. */
+const deafMs = 900;
 
 /** The flight overlay. `now` is a clock in milliseconds. */
 export function createFlight(say: Say, now: () => number): FlightScreen {
@@ -70,6 +72,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     leave,
   );
   let falls = false;
+  let fallsSince = 0;
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     element: made,
@@ -87,7 +90,9 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     },
     moment(moment, falling) {
       word.hidden = moment === null;
+      if (falling && !falls) fallsSince = now();
       falls = falling;
+      leave.inert = now() - fallsSince < deafMs;
       leave.hidden = !falling;
       wall.element.hidden = falling;
       writeAttribute(made, 'data-falling', String(falling));
