@@ -1,7 +1,7 @@
 // The Point hand: touch the sky, and the kite is flown there; while lines are crossed, hold pulls and lifting lets out.
 // A pure function of gesture and sight with its own short memory. It never does what a hand could not: it sees a fifth of
 // a second late, turns the kite slack and dashes it tight. In the fight it answers at once.
-import { type Wish, wish } from '../controls.ts';
+import { holdStill, type Wish, wish } from '../controls.ts';
 import { arcTangent } from '../math/angle.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
 import { clamp, headingBetween, skyDirection } from '../sky.ts';
@@ -21,6 +21,8 @@ export interface PointHand {
   readonly steering: Steering;
   /** Where the kite was left when the finger lifted, radians on the sky; null while it points. */
   rest: { azimuth: number; elevation: number } | null;
+  /** Somebody has taken the line. Before that the hand holds it fast, and a kite that only holds still gets cut. */
+  taken: boolean;
 }
 
 /** A person's eye-to-hand delay, ticks. */
@@ -34,7 +36,7 @@ const lowestAim = 0.3;
 const padDistance = 20;
 
 export function createPointHand(): PointHand {
-  return { steering: createSteering(), rest: null };
+  return { steering: createSteering(), rest: null, taken: false };
 }
 
 /**
@@ -44,6 +46,8 @@ export function createPointHand(): PointHand {
 export function pointWish(hand: PointHand, gesture: Gesture, sight: Sight, sightTicks = 0): Wish {
   const late: Lateness = { looks: Math.max(0, personTicks - sightTicks), lead: Math.max(personTicks, sightTicks) };
   look(hand.steering, sight.self);
+  hand.taken = hand.taken || gesture.holding || gesture.aim !== null || gesture.way !== null || gesture.reel !== null;
+  if (!hand.taken) return holdStill;
   const crossing = sight.crossings[0];
   const shares = crossing === undefined ? fly(hand, gesture, late) : fight(hand, gesture, sight, crossing, late);
   return wish(gesture.reel ?? shares.reel, shares.lean);
