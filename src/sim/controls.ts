@@ -17,7 +17,7 @@ export interface Wish {
 export const holdStill: Wish = { reel: 0, lean: 0 };
 
 /** A whole number in -127..127 from a share in -1..1. Not-a-number becomes 0. */
-export function wholeWish(share: number): number {
+function wholeWish(share: number): number {
   if (!(share > -1)) return share <= -1 ? -wishLimit : 0;
   return share < 1 ? Math.round(share * wishLimit) : wishLimit;
 }

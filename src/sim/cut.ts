@@ -3,7 +3,6 @@ import type { MatchEvent, Technique } from './events.ts';
 import { createLine, type Line, respaceLine, segmentsFor } from './flight/line.ts';
 import type { Parting } from './flight/rub.ts';
 import { forecastAtCut } from './forecast/refresh.ts';
-import type { Setup } from './setup.ts';
 import type { Flyer, World } from './world.ts';
 
 /** A kite always keeps a tail of line to be caught by, metres. */
@@ -71,9 +70,4 @@ function techniqueOf(world: World, parting: Parting): Technique {
   const by: Flyer = parting.winner ?? parting.loser;
   if (by.line.handTension - by.line.calmTension > world.tuning.jerkRise) return 'jerk';
   return parting.out < 0 || parting.winner === null ? 'pull' : 'release';
-}
-
-/** Flyers of a setup by id, for readers of events. */
-export function flyerIndex(setup: Setup, id: string): number {
-  return setup.flyers.findIndex((flyer) => flyer.id === id);
 }

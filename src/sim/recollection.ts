@@ -6,7 +6,7 @@ import { worstWear } from './flight/wear.ts';
 import type { World } from './world.ts';
 
 /** Glimpses kept: a little over a second. */
-export const rememberedTicks = 64;
+const rememberedTicks = 64;
 
 /** Numbers of one flyer in a glimpse, and where they stand. */
 export const glimpseSize = 16;

@@ -9,7 +9,7 @@ import { type Line, metresFromKite } from './line.ts';
 const reach = 6;
 
 /** Two flyers in the order of their hands in space, so that labels change nothing. */
-export function inSpaceOrder(p: Flyer, q: Flyer): boolean {
+function inSpaceOrder(p: Flyer, q: Flyer): boolean {
   for (let i = 0; i < 3; i++) if (p.hand[i] !== q.hand[i]) return p.hand[i] < q.hand[i];
   return p.id < q.id;
 }
@@ -20,7 +20,7 @@ function boxesMeet(a: Float64Array, b: Float64Array): boolean {
 }
 
 /** Lowest and highest x, y, z of a line's points, to `box[0..5]`. */
-export function boxLine(line: Line, box: Float64Array): void {
+function boxLine(line: Line, box: Float64Array): void {
   const { at } = line;
   for (let i = 0; i < 3; i++) {
     let low = at[i];
@@ -110,7 +110,7 @@ function nearInHeight(A: Float64Array, i: number, B: Float64Array, j: number): b
 }
 
 /** The crossing of two lines nearest their kites, or null. */
-export function findCrossing(a: Flyer, b: Flyer, tuning: Tuning): Crossing | null {
+function findCrossing(a: Flyer, b: Flyer, tuning: Tuning): Crossing | null {
   let nearest = Number.POSITIVE_INFINITY;
   let place: [number, number, number, number] | null = null;
   for (let i = 0; i < a.line.segments; i++) {

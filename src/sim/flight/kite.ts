@@ -217,7 +217,7 @@ export function predictKite(kite: Kite, tuning: Tuning, dt: number): void {
 }
 
 /** Impulse (N s) at the middle of the sail; along the normal the carried air is moved too. */
-export function pushKite(kite: Kite, tuning: Tuning, jx: number, jy: number, jz: number): void {
+function pushKite(kite: Kite, tuning: Tuning, jx: number, jy: number, jz: number): void {
   const { frame, velocity } = kite;
   const light = 1 / tuning.sailMass;
   const along = jx * frame[6] + jy * frame[7] + jz * frame[8];

@@ -27,7 +27,7 @@ export interface Steering {
 }
 
 /** Numbers of a steering style; shares of the hand's fastest and metres on the sky. */
-export const steeringStyle = {
+const steeringStyle = {
   /** Heading error that starts a turn, and that ends it, radians. */
   turnFrom: 0.7,
   turnTo: 0.42,
