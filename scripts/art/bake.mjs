@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { atlas } from './atlas.mjs';
+import { make } from './cut-outs.mjs';
+import { spoolCutOut } from './cut-outs-props.mjs';
 import { icon } from './icon.mjs';
 import * as landscape from './landscape.mjs';
 import * as landscapeRoofs from './landscape-roofs.mjs';
@@ -26,8 +28,8 @@ const colours = chapterColours(number);
 /** The colour of the ground, into which the lowest sheet of the sky fades. */
 const ground = '#f3b184';
 /** Texels for each design px. */
-const density = { land: 1.5, phone: 2, sky: 1, phoneSky: 2, ink: 0.5 };
-const quality = { sky: 74, land: 72, phone: 68, atlas: 72, title: 76, titlePhone: 70 };
+const density = { land: 1.5, phone: 2, sky: 1.25, phoneSky: 2, ink: 0.5 };
+const quality = { sky: 70, land: 72, phone: 68, atlas: 72, title: 76, titlePhone: 70 };
 
 /** Bakes the seven strips of a sky. @param {string} set @param {import('./sky-strips.mjs').SkyShape} shape
  * @param {readonly string[]} sky @param {string} ground @param {number} texelsPerPx */
@@ -99,14 +101,15 @@ async function bakeSets() {
 async function bakeAtlas() {
   const { canvas, frames, cutOuts } = atlas();
   await writeWebp(folder, 'atlas.webp', canvas, { quality: quality.atlas, alphaQuality: 80 });
-  for (const [name, file] of Object.entries({
+  const shownByThePage = {
     'hand-open': 'hand-open',
     'hand-fist': 'hand-fist',
-    spool: 'spool',
     'player-companion': 'companion',
-  })) {
-    const cutOut = cutOuts.find((one) => one.name === name);
-    if (cutOut) await writeWebp(folder, `${file}.webp`, cutOut.canvas, { quality: 84 });
+    spool: 'spool',
+  };
+  for (const cutOut of [...cutOuts, make(spoolCutOut)]) {
+    const file = Object.entries(shownByThePage).find(([name]) => name === cutOut.name)?.[1];
+    if (file) await writeWebp(folder, `${file}.webp`, cutOut.canvas, { quality: 84 });
   }
   const sorted = Object.fromEntries(Object.entries(frames).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { file: 'atlas.webp', width: canvas.width, height: canvas.height, frames: sorted };

@@ -1,4 +1,4 @@
-// Cut-outs of kites: sixteen designs, the two fighters larger, from behind and in the ink frame too.
+// Cut-outs of kites: sixteen designs; those that fight in a level larger, from behind and in the ink frame too.
 import { mix } from './colour.mjs';
 import { papers } from './kite-patterns.mjs';
 import { kite, kiteOutline } from './kites.mjs';
@@ -28,6 +28,7 @@ const kiteCutOut = (name, pattern, paper, size, look, scale = 2) => ({
 const fighters = [
   ['chashm', 'player'],
   ['setara', 'rival'],
+  ['khatt', 'snowfield'],
 ];
 
 /** @type {readonly (readonly [string, PapersName])[]} */
@@ -38,7 +39,6 @@ const others = [
   ['kamar', 'plum'],
   ['koh', 'snowfield'],
   ['du-rang', 'rose'],
-  ['khatt', 'snowfield'],
   ['haft-parcha', 'embers'],
   ['girih', 'plum'],
   ['lala', 'rose'],
@@ -62,7 +62,7 @@ export const kiteCutOuts = () => [
   ...fighters.flatMap(([pattern, name]) => [
     kiteCutOut(`kite-${pattern}`, pattern, papers[name], large, {
       glow: 0.62,
-      light: name === 'rival' ? [0.8, 0.6] : [-0.2, 0.9],
+      light: pattern === 'setara' ? [0.8, 0.6] : [-0.2, 0.9],
     }),
     // A silhouette seen for five frames, and a back seen tumbling, may be coarser.
     kiteCutOut(`kite-ink-${pattern}`, pattern, ink, large, { glow: 0.15 }, 1),

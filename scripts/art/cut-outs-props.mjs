@@ -1,4 +1,4 @@
-// Cut-outs of the air and of small things: clouds, smoke, gusts, laundry, birds, the landing patch, the spool.
+// Cut-outs of the air and of small things: clouds, smoke, gusts, laundry, birds, the landing patch; and the spool, for the page.
 
 import { player } from './outfits.mjs';
 import { cloud, gustRibbon, pigeon, pinwheel, smoke, spool } from './props.mjs';
@@ -115,12 +115,6 @@ const things = () => [
       }),
   })),
   { name: 'patch', size: [134, 70], origin: [67, 35], draw: tornPatch },
-  {
-    name: 'spool',
-    size: [130, 54],
-    origin: [65, 27],
-    draw: (stage) => stage.group((context) => spool(context, 0.62, player), { shadow: [-2, 3, 4, 'rgba(10,0,15,.5)'] }),
-  },
 ];
 
 /** @param {Context} context @param {number} width @param {number} height @param {string} colour
@@ -159,3 +153,12 @@ function flag(context) {
 
 /** @returns {CutOut[]} */
 export const propCutOuts = () => [...air(), ...things()];
+
+/** The spool, which only the page shows: it is not on the atlas.
+ * @type {CutOut} */
+export const spoolCutOut = {
+  name: 'spool',
+  size: [130, 54],
+  origin: [65, 27],
+  draw: (stage) => stage.group((context) => spool(context, 0.62, player), { shadow: [-2, 3, 4, 'rgba(10,0,15,.5)'] }),
+};

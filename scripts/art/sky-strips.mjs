@@ -22,7 +22,7 @@ export const wideSky = {
   width: 1280,
   beyond: 160,
   top: -420,
-  scale: 1,
+  scale: 1.25,
   roughness: 1,
   shift: 400,
 };

@@ -62,3 +62,15 @@ export function namesAskedFor(): Set<string> {
   }
   return names;
 }
+
+/** Every kite pattern that is flown in a level. */
+export function patternsInLevels(): Set<string> {
+  const folder = path.join(root, 'levels');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const flown = new Set<string>();
+  for (const file of files) {
+    const level: { flyers: { pattern: string }[] } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    for (const { pattern } of level.flyers) flown.add(pattern);
+  }
+  return flown;
+}

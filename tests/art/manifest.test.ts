@@ -7,7 +7,7 @@ import { peopleCutOuts } from '../../scripts/art/cut-outs-people.mjs';
 import { propCutOuts } from '../../scripts/art/cut-outs-props.mjs';
 import { patterns } from '../../scripts/art/kite-patterns.mjs';
 import { lineRows } from '../../scripts/art/line-patterns.mjs';
-import { type Box, manifest, namesAskedFor, picture, pictureSizes } from './baked.ts';
+import { type Box, manifest, namesAskedFor, patternsInLevels, picture, pictureSizes } from './baked.ts';
 
 const kilobyte = 1000;
 const { atlas, lines, sets } = manifest;
@@ -144,13 +144,17 @@ describe('the atlas', () => {
     expect([...asked].filter((name) => !(name in atlas.frames))).toEqual([]);
   });
 
-  test('has all sixteen kite designs, and the fighters from behind and in ink', () => {
+  test('has all sixteen kite designs, and those that fight in a level from behind and in ink too', () => {
     const designs = Object.keys(patterns);
     expect(designs).toHaveLength(16);
-    for (const design of designs) expect(atlas.frames, design).toHaveProperty(`kite-${design}`);
-    for (const design of ['chashm', 'setara']) {
+    for (const design of designs) expect(atlas.frames).toHaveProperty(`kite-${design}`);
+    const fighting = patternsInLevels();
+    expect(fighting.size).toBeGreaterThan(1);
+    for (const design of fighting) {
       expect(atlas.frames).toHaveProperty(`kite-back-${design}`);
       expect(atlas.frames).toHaveProperty(`kite-ink-${design}`);
+      // Large enough for the nearest kite on a phone of two texels for each px.
+      expect(atlas.frames[`kite-${design}`]?.unit, design).toBeGreaterThanOrEqual(124);
     }
   });
 

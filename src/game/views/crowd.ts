@@ -19,6 +19,8 @@ interface Person {
   readonly talker: boolean;
 }
 
+/** Bystanders that the atlas has. */
+const cards = 8;
 /** How long people cheer, hop and hang their heads, s. */
 const cheerSeconds = 2.6;
 const hopSeconds = 1.1;
@@ -29,7 +31,7 @@ export function gatherCrowd(count: number, seed: number): readonly Person[] {
   const random = cosmeticRandom(seed);
   return Array.from({ length: count }, (_, i) => ({
     along: count > 1 ? i / (count - 1) : 0.5,
-    card: (i * 5 + seed) % 6,
+    card: (i * 5 + seed) % cards,
     late: random() * 0.22,
     phase: random() * 6,
     size: 0.92 + random() * 0.14,
