@@ -12,6 +12,8 @@ const arrivalMs = 60_000;
 
 export interface PlayedPage extends OpenPage {
   status(): Promise<PageStatus>;
+  /** Simulated seconds that have passed. */
+  readonly seconds: number;
   /** Lets simulated time pass; says how the page stands then. */
   pass(milliseconds: number): Promise<PageStatus>;
   /**
@@ -19,7 +21,7 @@ export interface PlayedPage extends OpenPage {
    * `meanwhile` acts between two looks, each `lookMs` long.
    */
   until(moment: string, reached: (now: PageStatus) => boolean, how?: Waiting): Promise<PageStatus>;
-  /** Presses the button with this `data-action` that can be seen. */
+  /** Presses the button with this `data-action` that can be seen: with a finger where there is touch. */
   press(action: string): Promise<void>;
   /** Waits, in real time, until the match has begun that a press has asked for. */
   inFlight(): Promise<PageStatus>;
@@ -58,13 +60,18 @@ export async function openPlayed(
   });
   const { page } = open;
   const status = (): Promise<PageStatus> => page.evaluate('gudiparan.status()');
+  let passed = 0;
   const pass = async (milliseconds: number) => {
+    passed += milliseconds;
     await page.clock.runFor(milliseconds);
     return await status();
   };
   return {
     ...open,
     status,
+    get seconds() {
+      return passed / 1000;
+    },
     pass,
     async until(moment, reached, { seconds = 150, lookMs = 3 * frameMs, meanwhile } = {}) {
       let now = await status();
@@ -79,7 +86,10 @@ export async function openPlayed(
       }
       return now;
     },
-    press: (action) => page.locator(`[data-action="${action}"]:visible`).first().click(),
+    async press(action) {
+      const button = page.locator(`[data-action="${action}"]:visible:not([inert] *)`).first();
+      await (screen.hasTouch ? button.tap() : button.click());
+    },
     async inFlight() {
       const last = Date.now() + arrivalMs;
       for (;;) {

@@ -19,10 +19,10 @@ const longEnough = 1300;
 
 test('a match flown by touch replays to the same digests in the page, in Node and in tape.html', async () => {
   const game = await openPlayed('seed=1');
-  const player = await openTouchPlayer(game.page);
+  const player = await openTouchPlayer(game);
   await game.press('play');
   await game.inFlight();
-  await game.until('a decision', ({ result }) => result !== null, { meanwhile: player.play });
+  await player.decide();
   await game.until('a fresh digest', ({ tick, digestTick }) => tick > longEnough && tick === digestTick);
   const { status, text } = await game.page.evaluate<{ status: PageStatus; text: string }>(
     '({ status: gudiparan.status(), text: JSON.stringify(gudiparan.tape()) })',

@@ -32,8 +32,8 @@ const count = (endings: readonly string[], wanted: string) => endings.filter((en
 // what the friend calls: more than half, in a fight that nobody wins always.
 test('a child with one finger on a phone cuts in at least three of five duels', async () => {
   const endings = await duels([1, 2, 3, 4, 5], async (page) => {
-    const player = await openTouchPlayer(page.page);
-    return await page.until('a decision', ({ result }) => result !== null, { meanwhile: player.play });
+    const player = await openTouchPlayer(page);
+    return await player.decide();
   });
   expect(count(endings, 'cuts'), endings.join(', ')).toBeGreaterThanOrEqual(3);
 });
