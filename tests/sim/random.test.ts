@@ -70,6 +70,7 @@ describe('streams', () => {
       [1, 'air'],
       [1, 'companion'],
       [1, 'line of left'],
+      [1, 'line of felt'],
       [1, 'line of right'],
       [2, 'air'],
       [3, 'air'],

@@ -25,11 +25,12 @@ describe('a hovering kite', () => {
     [6, 60],
     [6, 120],
     [7, 80],
-  ])('in %s m/s on %s m of line points it where lift less weight and drag point', (wind, metres) => {
+  ])('in %s m/s on %s m of line pulls the way of lift less weight and drag, and as hard', (wind, metres) => {
     const flight = fly().wind(wind).line(metres).steady();
     const [, lift, drag] = flight.kite.push as unknown as Vector;
     const weight = flight.tuning.sailMass * flight.tuning.gravity;
     expect(Math.abs(elevationAtKite(flight) - Math.atan2(lift - weight, drag) / degree)).toBeLessThan(0.5);
+    expect(off(flight.pullAtKite, Math.hypot(lift - weight, drag))).toBeLessThan(0.001);
     expect(flight.elevation).toBeGreaterThan(40);
     expect(flight.elevation).toBeLessThan(60);
   });
