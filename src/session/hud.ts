@@ -8,7 +8,8 @@ import { advantageOf } from './crossing-pose.ts';
 export type HintId =
   | 'cross-over' // fly across his line
   | 'let-run' // on top: let it run
-  | 'pull'; // beneath: pull
+  | 'pull' // beneath: pull
+  | 'let-go'; // beneath and being cut: let out and slip away
 
 export interface HudReading {
   readonly hint: HintId | null;

@@ -18,6 +18,8 @@ const leastHeight = 0.3;
 const leastPx = 22;
 /** How far over the horizon a patch may reach, px: as far as the roofs of the town do. */
 const overHorizon = 8;
+/** Share of the smaller sheet that a coloured tissue covers: its torn rim stays white. */
+const glued = 0.84;
 
 interface Patch {
   readonly flyer: string;
@@ -75,7 +77,8 @@ export class PatchView implements View {
       paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.16), 2, 4, fill);
       paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.42), 0, 0, multiply);
       paintSheet(painter, stage, patch, patch.half, pack(0x12343c, 0.32), 2, 3, fill);
-      paintSheet(painter, stage, patch, patch.half, pack(colours.istalif, 0.9), 0, 0, multiply);
+      paintSheet(painter, stage, patch, patch.half, pack(colours.cream, 0.96), 0, 0, multiply);
+      paintSheet(painter, stage, patch, patch.half, pack(colours.istalif, 0.8), 0, 0, multiply, glued);
       if (patch.landed) this.paintMark(painter, stage, patch, patch.landed);
     }
   }
@@ -175,10 +178,10 @@ function seenReach(patch: Patch, far: number, ahead: number): number {
 }
 
 /** Fills the ring of a sheet on screen. */
-function ring(stage: Stage, patch: Patch, sheet: Float64Array): void {
+function ring(stage: Stage, patch: Patch, sheet: Float64Array, share = 1): void {
   for (let k = 0; k < corners; k++) {
     const angle = (k / corners) * 2 * Math.PI;
-    const far = seenReach(patch, sheet[k] ?? 0, Math.sin(angle)) * patch.unfolded;
+    const far = seenReach(patch, sheet[k] ?? 0, Math.sin(angle)) * patch.unfolded * share;
     project(stage.camera, patch.x + far * Math.cos(angle), patch.y, patch.z + far * Math.sin(angle), spot);
     ringX[k] = spot[0] ?? 0;
     ringY[k] = stretched(spot[1] ?? 0);
@@ -195,10 +198,11 @@ function paintSheet(
   dx: number,
   dy: number,
   mode: number,
+  share = 1,
 ): void {
   const frame = painter.pictures.frame('patch');
   if (!frame) return;
-  ring(stage, patch, sheet);
+  ring(stage, patch, sheet, share);
   const u = (frame.u0 + frame.u1) / 2;
   const v = (frame.v0 + frame.v1) / 2;
   const ru = (frame.u1 - frame.u0) / 2;

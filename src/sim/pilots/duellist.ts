@@ -1,6 +1,7 @@
 // A duellist: waits, comes over or under, and cuts the way the crossing offers. On top he lets line run, beneath he pulls;
 // if his line stands while the other's runs, he lets go and escapes.
 import { type Wish, wish } from '../controls.ts';
+import { isLosing } from '../fight-sense.ts';
 import { fightHeading, sideOf } from '../hands/point.ts';
 import { type Lateness, look, lookAgo, steerTo } from '../hands/steering.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
@@ -26,8 +27,6 @@ const deepTicks = 150;
 /** Share of the working length that sends me home, and that lets me attack again. */
 const shortShare = 0.7;
 const enoughShare = 0.9;
-/** How much faster his line must run than mine before I let go beneath, m/s. */
-const losingBy = 0.7;
 
 export const duelling: Behaviour = (mind, sight) => {
   const late: Lateness = { looks: 0, lead: mind.profile.reactionTicks };
@@ -71,8 +70,7 @@ function isShallow(mind: PilotMind, crossing: SightOfCrossing): boolean {
 
 function cutFor(mind: PilotMind, crossing: SightOfCrossing): 'pull' | 'release' {
   if (crossing.over) return mind.profile.favouriteCut === 'pull' && mind.rubbed > mostRubbed - 1 ? 'pull' : 'release';
-  const losing = crossing.rubbing && Math.abs(crossing.theirRun) > Math.abs(crossing.myRun) + losingBy;
-  return mind.profile.favouriteCut === 'release' && losing ? 'release' : 'pull';
+  return mind.profile.favouriteCut === 'release' && isLosing(crossing) ? 'release' : 'pull';
 }
 
 function fight(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {

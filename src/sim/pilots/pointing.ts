@@ -1,4 +1,5 @@
 // A person with the Point hand: makes gestures, not wishes, late and a little off. The yardstick for "can people win?".
+import { isLosing } from '../fight-sense.ts';
 import type { Gesture } from '../hands/gesture.ts';
 import { pointWish } from '../hands/point.ts';
 import { cosine, sine } from '../math/angle.ts';
@@ -35,6 +36,6 @@ function gestureFor(mind: PilotMind, sight: Sight): Gesture {
 }
 
 function holdsOn(mind: PilotMind, crossing: SightOfCrossing): boolean {
-  const letsOut = mind.profile.favouriteCut === 'release' ? true : crossing.over;
+  const letsOut = crossing.over || isLosing(crossing) || mind.profile.favouriteCut === 'release';
   return !letsOut || mind.forgetting;
 }
