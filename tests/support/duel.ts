@@ -33,7 +33,7 @@ export interface Duel {
 }
 
 /** Flies a setup to its end. */
-export function flyOut(setup: Setup, seed: number): Duel {
+function flyOut(setup: Setup, seed: number): Duel {
   const world = createWorld(setup, seed);
   const events: MatchEvent[] = [];
   const nobody = setup.flyers.map(() => null);

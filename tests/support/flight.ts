@@ -141,14 +141,7 @@ class Plan {
 }
 
 /** Sets a flyer's kite exactly there (degrees), its line straight and all at rest. */
-export function place(
-  flyer: Flyer,
-  tuning: Tuning,
-  metres: number,
-  azimuth: number,
-  elevation: number,
-  nose: number,
-): void {
+function place(flyer: Flyer, tuning: Tuning, metres: number, azimuth: number, elevation: number, nose: number): void {
   const { kite, line, spool, setup } = flyer;
   const [hx, hy, hz] = setup.hand;
   const level = Math.cos(elevation * degree);

@@ -118,7 +118,7 @@ export function aimBridle(kite: Kite, tuning: Tuning, dx: number, dy: number, dz
 /**
  * Air forces on the sail, to `kite.push` and `kite.load`. Four panels, each with its own flow (turning included), so
  * roll stability, yaw coupling and damping come from the shape. Panel law: F_n = q A s (a + b k), s the sine and k the
- * cosine of the angle between flow and panel: 2.60 a radian at small angles, 1.17 broadside, a hump of 1.41 near 39 degrees.
+ * cosine of the angle between flow and panel: 2.60 a radian at small angles, 1.17 broadside, a hump of 1.64 near 58 degrees.
  */
 export function feelAir(kite: Kite, tuning: Tuning): void {
   const { frame, velocity, rates, air, push } = kite;
