@@ -42,6 +42,8 @@ export interface Match {
 }
 
 const tickMs = 1000 / ticksPerSecond;
+/** A tick is due this much early, or sums of sixtieths would now and then lose one. */
+const roundingMs = 1e-6;
 const mostTicksACall = 5;
 /** The first match teaches for this long, or until the lines cross, seconds. */
 const teachingSeconds = 12;
@@ -113,8 +115,8 @@ export function startMatch({ setup, seed, you, pilots, teaching = false }: Match
       const events: MatchEvent[] = [];
       saved = Math.min(saved + elapsedMs * paceNow(pace), mostTicksACall * tickMs);
       passTime(pace, elapsedMs);
-      while (saved >= tickMs) {
-        saved -= tickMs;
+      while (saved > tickMs - roundingMs) {
+        saved = Math.max(0, saved - tickMs);
         events.push(...tick(gesture()));
         if (paceNow(pace) === 0) saved = 0; // a cut stops the clock at once
       }
