@@ -25,15 +25,16 @@ function piece(stage, cut, colour, inside) {
   });
 }
 
-/** @param {Stage} stage @param {string} path as in SVG */
+/** The line, saffron with a plum edge: seen on the sky and on the cream paper of the hints.
+ * @param {Stage} stage @param {string} path as in SVG */
 function thread(stage, path) {
   const { context } = stage;
   context.lineCap = 'round';
   context.lineWidth = 6;
-  context.strokeStyle = 'rgba(60,25,50,.5)';
+  context.strokeStyle = 'rgba(60,25,50,.8)';
   context.stroke(shape(path));
   context.lineWidth = 4;
-  context.strokeStyle = '#fff0d2';
+  context.strokeStyle = '#ffcf4d';
   context.stroke(shape(path));
 }
 
