@@ -1,4 +1,4 @@
-// Laws 1 and 10: a line at rest hangs as the elastic catenary says, and as many nodes as there are, it hangs the same.
+// Laws 1, 3, 7 and 10: a line at rest hangs as the elastic catenary says, and as many nodes as there are, it hangs the same.
 import { describe, expect, test } from 'vitest';
 import { fly } from '../../support/flight.ts';
 import { nth, off } from '../../support/numbers.ts';

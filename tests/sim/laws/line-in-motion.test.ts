@@ -1,4 +1,4 @@
-// Laws 5, 8 and 9: a pulse runs at the speed of its line, nothing gains energy by itself, momentum stays.
+// Laws 5 and 8: a pulse runs at the speed of its line, and nothing gains energy by itself.
 import { describe, expect, test } from 'vitest';
 import { createStream, gaussian, type Stream, uniform } from '../../../src/sim/random.ts';
 import type { Vector } from '../../../src/sim/setup.ts';
