@@ -13,7 +13,6 @@ const renewalTicks = 6;
 const renewalSeconds = renewalTicks / 60;
 const karman = 0.4;
 const referenceHeight = 50;
-const firstDraw = 1 / Math.sqrt(2);
 
 export interface Air {
   /** Mean wind at 50 m and its friction velocity, m/s. */
@@ -68,8 +67,8 @@ export function createAir(tuning: Tuning, speed: number, gusts: number, seed: nu
   };
   layModes(air, tuning);
   for (let i = 0; i < modes; i++) renewMode(air, i, 0);
-  air.lull = firstDraw * gaussian(air.stream);
-  air.veer = firstDraw * gaussian(air.stream);
+  air.lull = gaussian(air.stream);
+  air.veer = gaussian(air.stream);
   return air;
 }
 
