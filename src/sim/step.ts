@@ -10,7 +10,7 @@ import { type Crossing, crossingPlace, followCrossing, keepApart } from './fligh
 import { finishLine, predictLine, respaceLine, segmentsFor, solveLine } from './flight/line.ts';
 import { noteOpening, type Parting, rubCrossing } from './flight/rub.ts';
 import { workSpool } from './flight/spool.ts';
-import { weakPlace } from './flight/wear.ts';
+import { isWounded, weakPlace } from './flight/wear.ts';
 import { refreshForecasts } from './forecast/refresh.ts';
 import { endMatch, landKites } from './landing.ts';
 import { think } from './pilots/think.ts';
@@ -147,10 +147,19 @@ function layOnGround(at: Float64Array, velocity: Float64Array): void {
 function breakAlone(world: World): Parting | null {
   for (const flyer of world.flyers) {
     if (flyer.phase !== 'held') continue;
-    const metres = weakPlace(flyer.coat, flyer.line, world.tuning);
-    if (metres >= 0) return { loser: flyer, winner: null, metres, out: 0 };
+    const bin = weakPlace(flyer.coat, flyer.line, world.tuning);
+    if (bin >= 0) return partingAt(world, flyer, bin);
   }
   return null;
+}
+
+/** An old wound that gives way while the lines still cross is the cut of him who made it; sound line just breaks. */
+function partingAt(world: World, loser: Flyer, bin: number): Parting {
+  const metres = bin * world.tuning.wearBin;
+  const wound = isWounded(loser.coat, bin) ? world.crossings.find((c) => c.a === loser || c.b === loser) : undefined;
+  if (wound === undefined || wound.touched === 0) return { loser, winner: null, metres, out: 0 };
+  const loserIsA = wound.a === loser;
+  return { loser, winner: loserIsA ? wound.b : wound.a, metres, out: loserIsA ? wound.outB : wound.outA };
 }
 
 function tellBirths(world: World, before: number, events: MatchEvent[]): void {

@@ -75,18 +75,23 @@ const soundShare = 0.62;
 /** Wear below which a bin counts as sound. */
 const woundedFrom = 0.1;
 
-/** Metres from the kite of a place where tension exceeds what is left away from crossings, or -1. */
+/** Bin in which tension exceeds what is left away from crossings, or -1. */
 export function weakPlace(coat: Coat, line: Line, tuning: Tuning): number {
   const limit = tuning.breakLoad * soundShare;
   for (let i = 0; i < line.segments; i++) {
     if (line.tension[i] <= limit) continue;
     const found = weakBin(coat, tuning, line, i);
-    if (found >= 0) return found * tuning.wearBin;
+    if (found >= 0) return found;
   }
   for (let k = coat.low; k <= coat.high; k++) {
-    if (coat.wear[k] >= woundedFrom && isOverloaded(coat, tuning, line, k)) return k * tuning.wearBin;
+    if (isWounded(coat, k) && isOverloaded(coat, tuning, line, k)) return k;
   }
   return -1;
+}
+
+/** True for a bin that another line has sawn at. */
+export function isWounded(coat: Coat, bin: number): boolean {
+  return coat.wear[bin] >= woundedFrom;
 }
 
 /** First bin of a segment that its tension would part, or -1. */
