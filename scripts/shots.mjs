@@ -11,7 +11,11 @@ import { build } from 'vite';
 import { launchBrowser } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 import { makeContactSheet } from './shots/contact-sheet.mjs';
+import { look } from './shots/eyes.mjs';
+import { frameMs } from './shots/flying.mjs';
+import { holdTime } from './shots/held-time.mjs';
 import { screens } from './shots/screens.mjs';
+import { settled } from './shots/settled.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -60,7 +64,11 @@ async function reached(screen, page, size) {
 /** @param {Screen} screen @param {Page} page @param {string} size */
 async function photograph(screen, page, size) {
   const file = path.join(out, `${screen.name}-${size}.png`);
+  await look(page, true);
+  await page.clock.runFor(frameMs);
+  await settled(page);
   await page.screenshot({ path: file });
+  await look(page, false);
   console.log(path.relative(root, file));
   return { name: screen.name, size, file };
 }
@@ -88,7 +96,9 @@ for (const size of wantedSizes) {
   const context = await browser.newContext(sizes[size] ?? {});
   for (const { query, along } of pages.filter((one) => one.along.length > 0)) {
     const page = await context.newPage();
+    await holdTime(page, frameMs);
     await page.goto(`${address}?${query}`);
+    await look(page, false);
     shots.push(...(await visit(page, along, size)));
     await page.close();
   }

@@ -3,7 +3,7 @@
  * and above the rival's line; crossed, it holds or lifts as the friend calls.
  *
  * @typedef {{ readonly x: number, readonly y: number }} Spot CSS pixels from the top left of the viewport
- * @typedef {{ readonly id: string, readonly alive: boolean, readonly screen: Spot | null }} Kite
+ * @typedef {{ readonly id: string, readonly alive: boolean, readonly screen: Spot | null, readonly wear: number }} Kite
  * @typedef {{ readonly you: readonly string[], readonly flyers: readonly Kite[], readonly crossings: readonly object[],
  *   readonly hint: { readonly id: string } | null }} Seen the part of the status that the child looks at
  */

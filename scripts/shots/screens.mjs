@@ -5,12 +5,15 @@
  * @typedef {import('playwright-core').Page} Page
  * @typedef {{ name: string, query: string, reach: (page: Page) => Promise<void> }} Screen
  */
-import { flyUntil, status, until } from './flying.mjs';
+import { flyUntil, until } from './flying.mjs';
 
-const duel = 'seed=3&audio=muted';
+const duel = 'seed=2&audio=muted';
 
 /** @param {Page} page @param {string} action */
-const press = (page, action) => page.locator(`[data-action="${action}"]:visible`).first().click();
+const press = (page, action) => page.locator(`[data-action="${action}"]:visible:not([inert] *)`).first().click();
+
+/** Lets simulated time pass. @param {Page} page @param {number} seconds */
+const pass = (page, seconds) => page.clock.runFor(seconds * 1000);
 
 /** @type {Screen[]} */
 export const screens = [
@@ -18,9 +21,16 @@ export const screens = [
     name: 'title',
     query: '',
     reach: async (page) => {
-      await page.locator('[data-action="play"]').waitFor();
-      await page.waitForTimeout(800);
+      while ((await page.locator('#loading[data-there]').count()) === 0) {
+        await pass(page, 0.1);
+        await page.waitForTimeout(50);
+      }
     },
+  },
+  {
+    name: 'how',
+    query: '',
+    reach: (page) => press(page, 'how'),
   },
   {
     name: 'notice',
@@ -30,11 +40,11 @@ export const screens = [
     },
   },
   {
-    name: 'flight-early',
+    name: 'flight',
     query: duel,
     reach: async (page) => {
       await press(page, 'play');
-      await until(page, (now) => now.tick > 120);
+      await flyUntil(page, (now) => now.tick > 90);
     },
   },
   {
@@ -43,41 +53,40 @@ export const screens = [
     reach: async (page) => {
       await press(page, 'pause');
       await until(page, (now) => now.paused);
-      await page.waitForTimeout(400);
     },
   },
   {
-    name: 'flight-crossed',
+    name: 'crossed',
     query: duel,
     reach: async (page) => {
       await press(page, 'resume');
       await flyUntil(page, (now) => now.crossings.length > 0);
-      await flyUntil(page, (now) => now.phase !== 'crossed' || now.flyers.some((flyer) => flyer.wear > 0.3));
+      await flyUntil(page, (now) => now.phase !== 'crossed' || now.flyers.some(({ wear }) => wear > 0.3));
     },
   },
   {
     name: 'cut',
     query: duel,
-    reach: async (page) => {
-      await flyUntil(page, (now) => now.loose.length > 0);
-      await page.waitForTimeout(250);
-    },
+    reach: (page) => flyUntil(page, (now) => now.loose.length > 0),
+  },
+  {
+    name: 'after-cut',
+    query: duel,
+    reach: (page) => pass(page, 0.4),
   },
   {
     name: 'falling',
     query: duel,
     reach: async (page) => {
-      await until(page, (now) => now.forecast.length > 0);
-      const cutTick = (await status(page)).tick;
-      await until(page, (now) => now.tick > cutTick + 240 || now.phase === 'result');
+      await until(page, (now) => now.forecast.length > 0, { lookMs: 250 });
+      await pass(page, 6);
     },
   },
   {
     name: 'result',
     query: duel,
     reach: async (page) => {
-      await until(page, (now) => now.phase === 'result');
-      await page.waitForTimeout(1500);
+      await until(page, (now) => now.screen === 'result', { lookMs: 500 });
     },
   },
 ];

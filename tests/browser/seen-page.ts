@@ -1,5 +1,6 @@
 // What a person finds on the page: words and buttons that can be seen now.
 import type { Page } from 'playwright-core';
+import { settled } from '../../scripts/shots/settled.mjs';
 
 export interface SeenButton {
   readonly action: string | undefined;
@@ -8,12 +9,6 @@ export interface SeenButton {
   readonly name: string;
   /** True when a press on its middle meets it, once it has been scrolled into view. */
   readonly pressable: boolean;
-}
-
-/** Waits, in real time, until menus that slide and fade have come to rest. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.getAnimations().every((one) =>
-    one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)`);
 }
 
 /** Every button that is shown and not put out of reach by a screen on top. */

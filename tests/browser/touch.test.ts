@@ -38,8 +38,8 @@ test('a child with one finger on a phone cuts in at least three of five duels', 
   expect(count(endings, 'cuts'), endings.join(', ')).toBeGreaterThanOrEqual(3);
 });
 
-// Nobody touches the sky after Play. The neighbour comes over and cuts, but a line that is let go, as an untouched one is,
-// sometimes slides off his: three of four leaves room for one duel that ends by the clock.
+// Nobody touches the sky after Play: the line is held fast, and the neighbour comes over and lets his run. Three of four leaves
+// room for one that slides off his line.
 test('who does not lift a finger is cut in at least three of four duels', async () => {
   const wait = (page: PlayedPage) => page.until('a decision', ({ result }) => result !== null, { lookMs: 1000 });
   const endings = await duels([1, 2, 3, 4], wait, { frameMs: 80 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { settled } from '../../scripts/shots/settled.mjs';
 import english from '../../src/text/locales/en.json';
 import { closeBrowser } from './open-page.ts';
 import { openPlayed, type PlayedPage } from './played-page.ts';
-import { settled } from './seen-page.ts';
 
 afterAll(closeBrowser);
 
