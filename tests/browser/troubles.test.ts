@@ -141,10 +141,11 @@ test('a browser that keeps nothing is told of, and the duel is flown', async () 
   });
   expect(await noticeOf(game, 'storage-refused')).toBe(english['notice.storage-refused']);
   await flies(game);
-  await game.press('close');
+  // the notice stays: it must not lie over the buttons of the rest screen
   await game.press('pause');
   await game.press('motion');
   await game.press('resume');
+  await game.press('close');
   expect(await game.pass(1000)).toMatchObject({ screen: 'flight', paused: false });
   expect(await notices(game)).toEqual([]);
   expect(game.problems).toEqual([]);
