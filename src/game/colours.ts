@@ -9,7 +9,7 @@ export const colours = {
   mulberry: 0x4a2a3c,
   pomegranate: 0xc1273f,
   saffron: 0xffcf4d,
-  istalif: 0x2a9d9a,
+  rose: 0xd6527e,
   danger: 0xf0762b,
   parting: 0xe4303c,
   rival: 0xe4f1ff,

@@ -16,6 +16,8 @@ const unfoldRate = 4;
 /** A patch is seen nearly edge on: it is drawn at least this share of its width high, and this many px. */
 const leastHeight = 0.3;
 const leastPx = 22;
+/** Height of the flag in its middle, px. */
+const flagPx = 26;
 /** How far over the horizon a patch may reach, px: as far as the roofs of the town do. */
 const overHorizon = 8;
 /** Share of the smaller sheet that a coloured tissue covers: its torn rim stays white. */
@@ -76,10 +78,11 @@ export class PatchView implements View {
       this.measure(stage, patch);
       paintSheet(painter, stage, patch, patch.ninety, pack(0x3c1932, 0.16), 2, 4, fill);
       paintSheet(painter, stage, patch, patch.ninety, pack(0xfff2d8, 0.42), 0, 0, multiply);
-      paintSheet(painter, stage, patch, patch.half, pack(0x12343c, 0.32), 2, 3, fill);
+      paintSheet(painter, stage, patch, patch.half, pack(0x4a1830, 0.32), 2, 3, fill);
       paintSheet(painter, stage, patch, patch.half, pack(colours.cream, 0.96), 0, 0, multiply);
-      paintSheet(painter, stage, patch, patch.half, pack(colours.istalif, 0.8), 0, 0, multiply, glued);
+      paintSheet(painter, stage, patch, patch.half, pack(colours.rose, 0.82), 0, 0, multiply, glued);
       if (patch.landed) this.paintMark(painter, stage, patch, patch.landed);
+      else plantFlag(painter, stage);
     }
   }
 
@@ -137,6 +140,14 @@ export class PatchView implements View {
     const pop = 1 + 0.5 * Math.exp(-age * 5) * Math.cos(age * 16);
     painter.sprite('red-star', spot[0] ?? 0, y, 0.5 * pop, 0.1);
   }
+}
+
+/** A paper flag on a stick in the middle of the patch: here, says the companion. Drawn in px, from its foot. */
+function plantFlag(painter: Painter, stage: Stage): void {
+  const x = middle[0] ?? 0;
+  const y = middle[1] ?? 0;
+  painter.sprite('white', x, y - flagPx / 2, 0.2, 0, pack(colours.plum, 1), 1, flagPx / 1.6);
+  painter.sprite('flag', x, y - flagPx + 4, 0.42, 0.1 * Math.sin(stage.stepped * 5), pack(colours.saffron, 1));
 }
 
 /** Eases the reach of a region in every direction from its middle. */
