@@ -2,9 +2,9 @@
 // bridle and of its crossings starts here.
 import type { FlyerPose } from '../session/poses.ts';
 import { emptyPath, measure, type Path, pointAt } from './line-strip.ts';
+import { meanStrain } from './mean-strain.ts';
 import { type Camera, project } from './projection.ts';
 import type { Stage } from './stage.ts';
-import { meanStrain } from './strain.ts';
 
 /** Points drawn for each simulated segment. */
 const perSegment = 3;

@@ -2,9 +2,9 @@
 // peg at the edge and the cut.
 import type { FlyerPose } from '../session/poses.ts';
 import { type Attitude, emptyAttitude, readAttitude } from './attitude.ts';
+import { meanStrain } from './mean-strain.ts';
 import { project } from './projection.ts';
 import type { Stage } from './stage.ts';
-import { meanStrain } from './strain.ts';
 import { emptySheet, type Sheet } from './views/kite-mesh.ts';
 
 export interface SeenKite {

@@ -5,10 +5,10 @@ import { LinePaths } from '../../src/game/line-paths.ts';
 import { emptyPath, measure, pointAt } from '../../src/game/line-strip.ts';
 import { project } from '../../src/game/projection.ts';
 import type { Stage } from '../../src/game/stage.ts';
-import { stateOf, strainOf } from '../../src/game/strain.ts';
 import { WindSense } from '../../src/game/wind-sense.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
 import type { CrossingPose, FlyerPose } from '../../src/session/poses.ts';
+import { stateOf, strainOf } from '../../src/session/strain.ts';
 import type { Vector } from '../../src/sim/setup.ts';
 import { ownHand, rivalHand, stillKites } from './worlds.ts';
 

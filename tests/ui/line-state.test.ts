@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tensionState, wearState } from '../../src/ui/line-state.ts';
+import { stateOf } from '../../src/session/strain.ts';
+import { wearState } from '../../src/ui/line-state.ts';
 
 test.each([
   [0, 'slack'],
@@ -8,8 +9,8 @@ test.each([
   [0.75, 'danger'],
   [0.92, 'parting'],
   [1, 'parting'],
-] as const)('a tension of %d is %s', (share, state) => {
-  expect(tensionState(share)).toBe(state);
+] as const)('a strain of %d is %s', (strain, state) => {
+  expect(stateOf(strain)).toBe(state);
 });
 
 test.each([

@@ -24,7 +24,7 @@ export const quiet: HudReading = {
   advantage: null,
   lineMetres: 85.4,
   spoolShare: 0.6,
-  tensionShare: 0.3,
+  tensionShare: 0.1, // a hover
   wearShare: 0,
   tangled: false,
   rivals: [{ id: 'right', pattern: 'khatt', flying: true }],

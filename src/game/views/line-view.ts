@@ -1,5 +1,7 @@
 // Lines and bridles, drawn over the kites: their state shows as colour, pattern and tremble, their wear as fray and
 // colour at the worn spot, and where two meet, the one beneath is parted by a gap.
+
+import { stateOf } from '../../session/strain.ts';
 import { colours, mix, pack } from '../colours.ts';
 import type { LinePath, LinePaths } from '../line-paths.ts';
 import { emptyPath, type Path, paintStrip, straightPath } from '../line-strip.ts';
@@ -7,7 +9,6 @@ import type { Painter } from '../painter.ts';
 import { linesKey } from '../pictures.ts';
 import type { SeenKites } from '../seen-kites.ts';
 import type { Stage, View } from '../stage.ts';
-import { stateOf } from '../strain.ts';
 import { sheetPoint } from './kite-mesh.ts';
 
 /** Half the gap in the line beneath, design px. */

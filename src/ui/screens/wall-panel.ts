@@ -1,9 +1,10 @@
 // Chalk on the mud wall: a stroke for each kite you cut, the spool with the thread that is left, metres of line out,
 // and a piece of your line as it is now: its pattern tells the tension, its loose hairs the wear.
 import type { HudReading } from '../../session/hud.ts';
+import { stateOf, strainOf } from '../../session/strain.ts';
 import type { Say } from '../../text/say.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
-import { tensionState, tensionWords, wearState, wearWords } from '../line-state.ts';
+import { tensionWords, wearState, wearWords } from '../line-state.ts';
 
 const spool = `<svg viewBox="0 0 104 44"><g class="wood"><path d="M3 20l18-2v8L3 24z"/><path d="M101 20l-18-2v8l18-2z"/>
 <rect x="19" y="4" width="7" height="36" rx="3"/><rect x="78" y="4" width="7" height="36" rx="3"/></g>
@@ -61,7 +62,7 @@ export function createWallPanel(say: Say): WallPanel {
       tallies.innerHTML = tally(cuts);
     },
     show(reading) {
-      const tension = tensionState(reading.tensionShare);
+      const tension = stateOf(strainOf(reading.tensionShare));
       const wear = wearState(reading.wearShare);
       const out = Math.round(reading.lineMetres);
       writeAttribute(made, 'data-tension', tension);

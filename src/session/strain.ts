@@ -1,6 +1,5 @@
-// How strained a line looks: the simulation's share of the breaking load, stretched so that what a hand does every day
-// (a hover at a tenth of the load, a dash at a half) fills the five states of the drawing.
-import type { FlyerPose } from '../session/poses.ts';
+// How strained a line looks, drawn in the sky and on the wall alike: the simulation's share of the breaking load, stretched
+// so that what a hand does every day (a hover at a tenth of the load, a dash at a half) fills the five states.
 
 /** States of a line by strain: colour, pattern and tremble all follow from them. */
 export type LineState = 'slack' | 'cruise' | 'biting' | 'danger' | 'parting';
@@ -22,11 +21,4 @@ export function strainOf(tensionShare: number): number {
 /** The state that a strain is drawn as. */
 export function stateOf(strain: number): LineState {
   return ends.find(([end]) => strain < end)?.[1] ?? 'parting';
-}
-
-/** Mean strain of a flyer's line. */
-export function meanStrain(pose: FlyerPose): number {
-  let sum = 0;
-  for (let i = 0; i < pose.segments; i++) sum += pose.tension[i] ?? 0;
-  return pose.segments > 0 ? strainOf(sum / pose.segments) : 0;
 }
