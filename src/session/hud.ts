@@ -44,7 +44,7 @@ export function readHud(world: World, you: string, hint: HintId | null): HudRead
     lineMetres: line.metres,
     spoolShare: lineLeft(spool) / flyer.setup.spoolMetres,
     tensionShare: Math.min(1, tension / world.tuning.breakLoad),
-    wearShare: worstWear(coat),
+    wearShare: worstWear(coat, line, world.tuning),
     tangled: spool.tangled > 0,
     rivals: world.flyers
       .filter(({ id }) => id !== you)

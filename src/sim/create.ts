@@ -35,7 +35,7 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
     air: createAir(tuning, setup.wind.speed, setup.wind.gusts, seed),
     flyers: setup.flyers.map((flyer) => createFlyer(flyer, seed, tuning)),
     crossings: [],
-    recollection: createRecollection(setup.flyers.length, setup.signs.length),
+    recollection: createRecollection(setup),
     companion: createCompanion(seed),
     forecasts: [],
     cuts: [],

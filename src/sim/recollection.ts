@@ -1,8 +1,10 @@
 // What could be seen lately: a ring of glimpses, one a tick, for eyes that are late. Sights are made from here alone.
 import { windAt } from './flight/air.ts';
-import { aIsOver, metresToKites } from './flight/crossing.ts';
+import { aIsOver, type Crossing } from './flight/crossing.ts';
+import { metresFromKite } from './flight/line.ts';
 import { lineLeft } from './flight/spool.ts';
 import { worstWear } from './flight/wear.ts';
+import type { Setup, Vector } from './setup.ts';
 import type { World } from './world.ts';
 
 /** Glimpses kept: a little over a second. */
@@ -27,16 +29,16 @@ export const glimpse = {
 export const phaseNumber = { held: 0, loose: 1, down: 2 } as const;
 
 export interface SeenCrossing {
-  readonly a: number;
-  readonly b: number;
-  readonly metresA: number;
-  readonly metresB: number;
-  readonly aOver: boolean;
-  readonly sine: number;
-  readonly rubbing: boolean;
+  a: number;
+  b: number;
+  metresA: number;
+  metresB: number;
+  aOver: boolean;
+  sine: number;
+  rubbing: boolean;
   /** Signed running speeds, m/s: positive runs out. */
-  readonly runA: number;
-  readonly runB: number;
+  runA: number;
+  runB: number;
 }
 
 export interface Recollection {
@@ -44,16 +46,25 @@ export interface Recollection {
   newest: number;
   readonly flyers: Float64Array[];
   readonly crossings: SeenCrossing[][];
-  /** Wind at each sign, three numbers each, m/s. */
-  readonly signs: Float64Array[];
+  /** Where wind can be seen: the signs; where there are none, a ribbon amid the flyers. */
+  readonly windPlaces: readonly Vector[];
+  /** Wind at each of those, three numbers each, m/s. */
+  readonly winds: Float64Array[];
 }
 
-export function createRecollection(flyers: number, signs: number): Recollection {
+function middleOf(flyers: Setup['flyers']): Vector {
+  const mean = (i: 0 | 1 | 2): number => flyers.reduce((sum, { hand }) => sum + hand[i], 0) / flyers.length;
+  return [mean(0), mean(1), mean(2)];
+}
+
+export function createRecollection({ flyers, signs }: Setup): Recollection {
+  const windPlaces = signs.length > 0 ? signs.map(({ position }) => position) : [middleOf(flyers)];
   return {
     newest: -1,
-    flyers: Array.from({ length: rememberedTicks }, () => new Float64Array(glimpseSize * flyers)),
+    flyers: Array.from({ length: rememberedTicks }, () => new Float64Array(glimpseSize * flyers.length)),
     crossings: Array.from({ length: rememberedTicks }, () => []),
-    signs: Array.from({ length: rememberedTicks }, () => new Float64Array(3 * signs)),
+    windPlaces,
+    winds: Array.from({ length: rememberedTicks }, () => new Float64Array(3 * windPlaces.length)),
   };
 }
 
@@ -82,32 +93,38 @@ export function remember(world: World): void {
     seen[o + glimpse.lineMetres] = line.metres;
     seen[o + glimpse.loopMetres] = spool.loop;
     seen[o + glimpse.spoolMetres] = lineLeft(spool);
-    seen[o + glimpse.wornMost] = worstWear(coat);
+    seen[o + glimpse.wornMost] = worstWear(coat, line, world.tuning);
     seen[o + glimpse.load] = kite.load;
     seen[o + glimpse.phase] = phaseNumber[phase];
   }
   rememberCrossings(world, recollection.crossings[slot]);
-  const { signs } = world.setup;
-  for (let i = 0; i < signs.length; i++) {
-    const [x, y, z] = signs[i].position;
-    windAt(world.air, x, y, z, recollection.signs[slot], 3 * i);
+  const { windPlaces } = recollection;
+  for (let i = 0; i < windPlaces.length; i++) {
+    const [x, y, z] = windPlaces[i];
+    windAt(world.air, x, y, z, recollection.winds[slot], 3 * i);
   }
 }
 
+/** Overwrites the glimpses of 64 ticks ago, so that remembering makes nothing new. */
 function rememberCrossings(world: World, into: SeenCrossing[]): void {
-  into.length = 0;
-  for (const c of world.crossings) {
-    const [metresA, metresB] = metresToKites(c);
-    into.push({
-      a: world.flyers.indexOf(c.a),
-      b: world.flyers.indexOf(c.b),
-      metresA,
-      metresB,
-      aOver: aIsOver(c),
-      sine: c.sine,
-      rubbing: c.touching,
-      runA: c.runningA < 0 ? -c.seenA : c.seenA,
-      runB: c.runningB < 0 ? -c.seenB : c.seenB,
-    });
-  }
+  const { crossings } = world;
+  while (into.length > crossings.length) into.pop();
+  while (into.length < crossings.length) into.push(blankCrossing());
+  for (let i = 0; i < crossings.length; i++) glimpseCrossing(world, crossings[i], into[i]);
+}
+
+function blankCrossing(): SeenCrossing {
+  return { a: 0, b: 0, metresA: 0, metresB: 0, aOver: false, sine: 0, rubbing: false, runA: 0, runB: 0 };
+}
+
+function glimpseCrossing(world: World, c: Crossing, seen: SeenCrossing): void {
+  seen.a = world.flyers.indexOf(c.a);
+  seen.b = world.flyers.indexOf(c.b);
+  seen.metresA = metresFromKite(c.a.line, c.segmentA, c.shareA);
+  seen.metresB = metresFromKite(c.b.line, c.segmentB, c.shareB);
+  seen.aOver = aIsOver(c);
+  seen.sine = c.sine;
+  seen.rubbing = c.touching;
+  seen.runA = c.runningA < 0 ? -c.seenA : c.seenA;
+  seen.runB = c.runningB < 0 ? -c.seenB : c.seenB;
 }

@@ -108,7 +108,7 @@ export function sightOf(world: World, index: number, ticksAgo: number): Sight {
     others: Object.freeze(others),
     crossings: Object.freeze(crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index))),
     loose: Object.freeze(loose),
-    signs: Object.freeze(setup.signs.map((sign, i) => readSign(sign, recollection.signs[slot], 3 * i))),
+    signs: Object.freeze(setup.signs.map((sign, i) => readSign(sign, recollection.winds[slot], 3 * i))),
     roofs: roofsOf(setup.roofs),
   });
 }

@@ -10,7 +10,7 @@ import { type Crossing, crossingPlace, followCrossing, keepApart } from './fligh
 import { finishLine, predictLine, respaceLine, segmentsFor, solveLine } from './flight/line.ts';
 import { noteOpening, type Parting, rubCrossing } from './flight/rub.ts';
 import { workSpool } from './flight/spool.ts';
-import { isWounded, weakPlace } from './flight/wear.ts';
+import { isWounded, strainAt, weakPlace } from './flight/wear.ts';
 import { refreshForecasts } from './forecast/refresh.ts';
 import { endMatch, landKites } from './landing.ts';
 import { think } from './pilots/think.ts';
@@ -30,9 +30,9 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
   for (const flyer of world.flyers) breatheOn(world.air, flyer);
   const before = world.crossings.length;
   if (bearCrossings(world) > 0) tellBirths(world, before, events);
-  const touching = world.crossings.map((c) => c.touching);
+  for (const c of world.crossings) c.wasTouching = c.touching;
   for (let k = 0; k < substeps; k++) substep(world, events);
-  tellCrossings(world, touching, events);
+  tellCrossings(world, events);
   world.tick += 1;
   landKites(world, events);
   remember(world);
@@ -42,10 +42,10 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
 }
 
 function takeWishes(world: World, wishes: readonly (Wish | null)[]): void {
-  const thought = world.flyers.map((flyer, index) => (flyer.mind === null ? wishes[index] : think(world, index)));
   for (let i = 0; i < world.flyers.length; i++) {
     const flyer = world.flyers[i];
-    const wish = flyer.phase === 'held' ? thought[i] : null;
+    const asked = flyer.mind === null ? wishes[i] : think(world, i);
+    const wish = flyer.phase === 'held' ? asked : null;
     flyer.reel = wish ? wish.reel : 0;
     flyer.lean = wish ? wish.lean : 0;
     flyer.kite.lean = flyer.lean / wishLimit;
@@ -58,9 +58,14 @@ function respaceLines(world: World): void {
     if (flyer.phase !== 'held') continue;
     const wanted = segmentsFor(world.tuning, flyer.line.metres);
     if (Math.abs(wanted - flyer.line.segments) <= 1) continue;
-    if (world.crossings.some((c) => c.a === flyer || c.b === flyer)) continue;
+    if (isCrossed(world, flyer)) continue;
     respaceLine(flyer.line, flyer.line, wanted, 0, 1);
   }
+}
+
+function isCrossed(world: World, flyer: Flyer): boolean {
+  for (const c of world.crossings) if (c.a === flyer || c.b === flyer) return true;
+  return false;
 }
 
 /** Rounds of keeping touching lines apart and solving them again. */
@@ -143,14 +148,19 @@ function layOnGround(at: Float64Array, velocity: Float64Array): void {
   }
 }
 
-/** A held line that carries more than is left of it, away from crossings. */
+/** The held line that carries most beyond what is left of it, away from crossings. */
 function breakAlone(world: World): Parting | null {
+  const { tuning } = world;
+  let weakest: Flyer | null = null;
+  let place = -1;
+  let most = 1;
   for (const flyer of world.flyers) {
     if (flyer.phase !== 'held') continue;
-    const bin = weakPlace(flyer.coat, flyer.line, world.tuning);
-    if (bin >= 0) return partingAt(world, flyer, bin);
+    const bin = weakPlace(flyer.coat, flyer.line, tuning);
+    const strain = bin < 0 ? 0 : strainAt(flyer.coat, flyer.line, tuning, bin);
+    if (strain > most) [weakest, place, most] = [flyer, bin, strain];
   }
-  return null;
+  return weakest === null ? null : partingAt(world, weakest, place);
 }
 
 /** An old wound that gives way while the lines still cross is the cut of him who made it; sound line just breaks. */
@@ -172,14 +182,13 @@ function tellBirths(world: World, before: number, events: MatchEvent[]): void {
 }
 
 /** Tells what began to touch and what came undone, and lets go of crossings that came to an end. */
-function tellCrossings(world: World, touching: readonly boolean[], events: MatchEvent[]): void {
+function tellCrossings(world: World, events: MatchEvent[]): void {
   const { crossings, tick } = world;
-  for (let i = 0; i < crossings.length; i++) {
-    const c = crossings[i];
-    const names = { tick, a: c.a.id, b: c.b.id };
+  for (const c of crossings) {
     if (c.end === null) noteOpening(c);
-    if (c.touching && !touching[i]) events.push({ kind: 'LinesTouched', ...names, place: placeOf(c) });
-    if (c.end === 'slid' || c.end === 'hand') events.push({ kind: 'LinesUncrossed', ...names });
+    if (c.touching && !c.wasTouching)
+      events.push({ kind: 'LinesTouched', tick, a: c.a.id, b: c.b.id, place: placeOf(c) });
+    if (c.end === 'slid' || c.end === 'hand') events.push({ kind: 'LinesUncrossed', tick, a: c.a.id, b: c.b.id });
   }
   if (crossings.some((c) => c.end !== null)) world.crossings = crossings.filter((c) => c.end === null);
 }

@@ -3,7 +3,7 @@
 export const tapeFormat = 'gudiparan-tape';
 export const tapeVersion = 1;
 /** Names the exact simulation. Any change of a bit in a replay needs a new name. */
-export const physicsName = 'first-flight-1';
+export const physicsName = 'symplectic-line-2';
 export const longestTapeTicks = 1_000_000;
 
 /** [ticks, a, b]: the same two wishes for that many ticks. */

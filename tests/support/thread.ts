@@ -1,14 +1,6 @@
 // A lone line between two nails, or hanging from one: `thread().from(0, 20, 0).to(100, 20, 0).metres(102)`.
 // Each substep is the shipped predict, solve and finish; the far nail holds its node the way the hand holds the first.
-import {
-  createLine,
-  finishLine,
-  type Line,
-  layLine,
-  measureSegments,
-  predictLine,
-  solveLine,
-} from '../../src/sim/flight/line.ts';
+import { createLine, finishLine, type Line, layLine, predictLine, solveLine } from '../../src/sim/flight/line.ts';
 import type { Vector } from '../../src/sim/setup.ts';
 import { type Tuning, tuningWith } from '../../src/sim/tuning.ts';
 import { substepSeconds } from '../../src/sim/world.ts';
@@ -92,7 +84,6 @@ export class Thread {
     this.line.at.set(place, 3 * node);
     this.line.before.set(place, 3 * node);
     this.line.velocity.set(velocity, 3 * node);
-    measureSegments(this.line);
     return this;
   }
 

@@ -2,10 +2,12 @@
 // The field is a sum of Fourier modes carried with the mean wind; the vector amplitude of each mode is an
 // Ornstein-Uhlenbeck process kept across its own wave vector, so gusts are free of divergence (except for the fading of
 // updrafts near the ground). Two kites near each other feel the same gust.
+// `gust-stress.ts` sees to it that every seed has gusts of the right size on each axis, and the shear stress of the city.
 import { sineAndCosine } from '../math/angle.ts';
 import { exponential, logarithm, power } from '../math/power.ts';
 import { createStream, gaussian, type Stream, uniform } from '../random.ts';
 import type { Tuning } from '../tuning.ts';
+import { choleskyOf, isWhole, stressBeforeProjection } from './gust-stress.ts';
 
 const modes = 24;
 /** Each mode is renewed every so many ticks; one share of the modes a tick, so that no tick pays for all. */
@@ -34,8 +36,9 @@ export interface Air {
   readonly wave: Float64Array;
   readonly cosines: Float64Array;
   readonly sines: Float64Array;
-  /** Spread of each mode's amplitude before it is kept across its wave, three numbers a mode (m/s). */
-  readonly spread: Float64Array;
+  /** Share of each mode in the variance, as a root; and how its three free amplitudes are made from three draws (m/s). */
+  readonly root: Float64Array;
+  readonly blend: Float64Array;
   /** Share of an amplitude that outlives a renewal. */
   readonly keep: Float64Array;
   readonly stream: Stream;
@@ -61,7 +64,8 @@ export function createAir(tuning: Tuning, speed: number, gusts: number, seed: nu
     wave: new Float64Array(3 * modes),
     cosines: new Float64Array(3 * modes),
     sines: new Float64Array(3 * modes),
-    spread: new Float64Array(3 * modes),
+    root: new Float64Array(modes),
+    blend: new Float64Array(6),
     keep: new Float64Array(modes),
     stream: createStream(seed, 'air'),
   };
@@ -72,61 +76,55 @@ export function createAir(tuning: Tuning, speed: number, gusts: number, seed: nu
   return air;
 }
 
-/** Wave vectors evenly over the scales and freely over directions; spreads so that each axis gets its due. */
+/** Steps of an even spread over a square (Roberts): powers of 0.7549, the root of x^3 + x^2 = 1. */
+const spreadUp = 0.7548776662466927;
+const spreadRound = 0.5698402909980532;
+const share = (x: number): number => x - Math.floor(x);
+
+/** Sets of directions tried, of which one in thirty cannot give the wanted stress. */
+const mostTries = 32;
+
 function layModes(air: Air, tuning: Tuning): void {
+  const wanted = gustStress(air, tuning);
+  for (let attempt = 0; attempt < mostTries; attempt++) {
+    layWaves(air, tuning);
+    const weight = air.root.map((root) => root * root);
+    air.blend.set(choleskyOf(stressBeforeProjection(wanted, air.wave, weight)));
+    if (isWhole(air.blend)) return;
+  }
+}
+
+/** Wave vectors evenly over the scales and evenly over directions, from a start that is drawn; lives and shares by size. */
+function layWaves(air: Air, tuning: Tuning): void {
   const turn = new Float64Array(2);
-  const weight = new Float64Array(modes);
+  const upFrom = uniform(air.stream);
+  const roundFrom = uniform(air.stream);
   let total = 0;
   for (let i = 0; i < modes; i++) {
     const ratio = tuning.longestGust / tuning.shortestGust;
     const wavelength = tuning.shortestGust * power(ratio, (i + uniform(air.stream)) / modes);
-    const up = 2 * uniform(air.stream) - 1;
+    const up = 2 * share(upFrom + i * spreadUp) - 1;
     const level = Math.sqrt(1 - up * up);
-    sineAndCosine(2 * Math.PI * uniform(air.stream), turn);
+    sineAndCosine(2 * Math.PI * share(roundFrom + i * spreadRound), turn);
     const number = (2 * Math.PI) / wavelength;
     air.wave[3 * i] = number * level * turn[1];
     air.wave[3 * i + 1] = number * up;
     air.wave[3 * i + 2] = number * level * turn[0];
-    weight[i] = power(wavelength / tuning.longestGust, 2 / 3); // von Karman: energy grows with the 2/3 power of size
-    total += weight[i];
+    air.root[i] = power(wavelength / tuning.longestGust, 1 / 3); // von Karman: energy grows with the 2/3 power of size
+    total += air.root[i] * air.root[i];
     const life = Math.min(tuning.longestGustLife, wavelength / (tuning.gustAlong * air.frictionVelocity + 0.05));
     air.keep[i] = exponential(-renewalSeconds / life);
   }
-  for (let i = 0; i < modes; i++) weight[i] /= total;
+  const one = 1 / Math.sqrt(total);
+  for (let i = 0; i < modes; i++) air.root[i] *= one;
+}
+
+/** Wanted covariance of the gusts (m2/s2), by pairs of axes as in `pairs`: updrafts carry slow air, downdrafts fast air. */
+function gustStress(air: Air, tuning: Tuning): number[] {
   const squared = air.frictionVelocity * air.frictionVelocity;
-  const wanted = [tuning.gustAcross, tuning.gustUp, tuning.gustAlong].map((s) => s * s * squared);
-  const axis = spreadsThatGive(wanted, air.wave, weight);
-  for (let i = 0; i < modes; i++) {
-    for (let c = 0; c < 3; c++) air.spread[3 * i + c] = Math.sqrt(weight[i]) * (axis[c] ?? 0);
-  }
-}
-
-/** Spreads per axis whose parts across each wave have the wanted variances in sum: a 3x3 system. */
-function spreadsThatGive(wanted: readonly number[], wave: Float64Array, weight: Float64Array): number[] {
-  const rows = wanted.map((sum) => [0, 0, 0, sum]);
-  for (let i = 0; i < weight.length; i++) addMode(rows, wave, 3 * i, weight[i]);
-  for (let pivot = 0; pivot < 3; pivot++) clearColumn(rows, pivot);
-  return rows.map((row, r) => Math.sqrt(Math.max(0, row[3] / row[r])));
-}
-
-/** What one mode gives to each axis per unit of spread on each: the square of the projection across its wave. */
-function addMode(rows: number[][], wave: Float64Array, o: number, weight: number): void {
-  const kk = wave[o] * wave[o] + wave[o + 1] * wave[o + 1] + wave[o + 2] * wave[o + 2];
-  for (let r = 0; r < 3; r++) {
-    for (let c = 0; c < 3; c++) {
-      const across = (r === c ? 1 : 0) - (wave[o + r] * wave[o + c]) / kk;
-      rows[r][c] += weight * across * across;
-    }
-  }
-}
-
-/** Gauss and Jordan: takes a column out of all rows but its own. */
-function clearColumn(rows: number[][], pivot: number): void {
-  for (let r = 0; r < 3; r++) {
-    if (r === pivot) continue;
-    const factor = rows[r][pivot] / rows[pivot][pivot];
-    for (let c = pivot; c < 4; c++) rows[r][c] -= factor * rows[pivot][c];
-  }
+  const { gustAcross, gustUp, gustAlong, gustShear } = tuning;
+  const shares = [gustAcross * gustAcross, gustUp * gustUp, gustAlong * gustAlong, 0, 0, -gustShear];
+  return shares.map((share) => share * squared);
 }
 
 /** Draws a mode anew, of which the share `keep` (0..1) is the old one. */
@@ -140,9 +138,13 @@ function renewAmplitude(air: Air, amplitude: Float64Array, mode: number, keep: n
   const o = 3 * mode;
   const k = air.wave;
   const kk = k[o] * k[o] + k[o + 1] * k[o + 1] + k[o + 2] * k[o + 2];
-  const x = air.spread[o] * gaussian(air.stream);
-  const y = air.spread[o + 1] * gaussian(air.stream);
-  const z = air.spread[o + 2] * gaussian(air.stream);
+  const { blend } = air;
+  const first = air.root[mode] * gaussian(air.stream);
+  const second = air.root[mode] * gaussian(air.stream);
+  const third = air.root[mode] * gaussian(air.stream);
+  const x = blend[0] * first;
+  const y = blend[1] * first + blend[2] * second;
+  const z = blend[3] * first + blend[4] * second + blend[5] * third;
   const along = (x * k[o] + y * k[o + 1] + z * k[o + 2]) / kk;
   amplitude[o] = keep * amplitude[o] + fresh * (x - along * k[o]);
   amplitude[o + 1] = keep * amplitude[o + 1] + fresh * (y - along * k[o + 1]);

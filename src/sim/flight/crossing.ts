@@ -3,7 +3,7 @@
 // nothing can tunnel at any speed. It ends when it slides off an end of either line: a real escape.
 import type { Tuning } from '../tuning.ts';
 import type { Flyer } from '../world.ts';
-import { type Line, metresFromKite, shoveTow } from './line.ts';
+import { type Line, shoveTow } from './line.ts';
 
 /** How a crossing came to its end, null while it lives. */
 export type CrossingEnd = 'slid' | 'hand' | 'gone';
@@ -37,6 +37,8 @@ export interface Crossing {
   outA: number;
   outB: number;
   touching: boolean;
+  /** The same before this tick. */
+  wasTouching: boolean;
   /** Seconds of touching in all. */
   touched: number;
   end: CrossingEnd | null;
@@ -109,6 +111,7 @@ export function createCrossing(
     outA: 0,
     outB: 0,
     touching: false,
+    wasTouching: false,
     touched: 0,
     end: null,
     told: false,
@@ -265,9 +268,4 @@ export function crossingPlace(c: Crossing, out: Float64Array): void {
   const { at } = c.a.line;
   const o = 3 * c.segmentA;
   for (let i = 0; i < 3; i++) out[i] = at[o + i] * (1 - c.shareA) + at[o + 3 + i] * c.shareA;
-}
-
-/** Metres of each line between the crossing and its kite. */
-export function metresToKites(c: Crossing): readonly [number, number] {
-  return [metresFromKite(c.a.line, c.segmentA, c.shareA), metresFromKite(c.b.line, c.segmentB, c.shareB)];
 }

@@ -20,9 +20,8 @@ export interface Line {
   readonly wind: Float64Array;
   /** One over the effective mass of each node, 1/kg; of the last node: what the tow point shows along the last segment. */
   readonly lightness: Float64Array;
-  /** Unit vectors of the segments, from hand to kite, and their stretched lengths. */
+  /** Unit vectors of the segments, from hand to kite, as they lay at the start of the substep. */
   readonly direction: Float64Array;
-  readonly length: Float64Array;
   /** Multipliers of the solve, and tension (N) of each segment. */
   readonly multiplier: Float64Array;
   readonly tension: Float64Array;
@@ -49,7 +48,6 @@ export function createLine(tuning: Tuning, metres: number): Line {
     wind: new Float64Array(3 * points),
     lightness: new Float64Array(points),
     direction: new Float64Array(3 * points),
-    length: new Float64Array(points),
     multiplier: new Float64Array(points),
     tension: new Float64Array(points),
     handTension: 0,
@@ -72,12 +70,12 @@ export function layLine(line: Line, hx: number, hy: number, hz: number, tx: numb
   }
   line.before.set(line.at);
   line.velocity.fill(0);
-  measureSegments(line);
+  aimSegments(line);
 }
 
-/** Unit vectors and stretched lengths of all segments. */
-export function measureSegments(line: Line): void {
-  const { at, direction, length } = line;
+/** Unit vectors of all segments as they lie now. */
+function aimSegments(line: Line): void {
+  const { at, direction } = line;
   for (let i = 0; i < line.segments; i++) {
     const o = 3 * i;
     const dx = at[o + 3] - at[o];
@@ -88,7 +86,6 @@ export function measureSegments(line: Line): void {
     direction[o] = dx * one;
     direction[o + 1] = dy * one;
     direction[o + 2] = dz * one;
-    length[i] = size;
   }
 }
 
@@ -100,6 +97,7 @@ export function metresFromKite(line: Line, segment: number, share: number): numb
 /** Forces and prediction of all nodes but the kite's end; the kite is predicted too. `hand` is where a held line begins. */
 export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand: Float64Array, dt: number): void {
   const { at, before, lightness, segments } = line;
+  aimSegments(line);
   for (let i = 0; i < 3 * (segments + 1); i++) before[i] = at[i];
   const last = kite === null ? segments : segments - 1;
   for (let k = line.held ? 1 : 0; k <= last; k++) predictNode(line, tuning, k, dt);
@@ -164,7 +162,6 @@ const right = new Float64Array(64);
 /** One direct solve of all segments at once; called again when a crossing has moved nodes. */
 export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: number): void {
   const { direction, lightness, segments } = line;
-  measureSegments(line);
   const end = 3 * (segments - 1);
   if (kite !== null) {
     lightness[segments] = towLightness(kite, tuning, direction[end], direction[end + 1], direction[end + 2]);
@@ -185,20 +182,23 @@ export function solveLine(line: Line, kite: Kite | null, tuning: Tuning, dt: num
 
 /** Compliant, damped constraints: a segment resists being longer than its rest, and hardly at all being shorter. */
 function setUpSolve(line: Line, tuning: Tuning, dt: number): void {
-  const { at, before, direction, length, lightness, multiplier, segments } = line;
+  const { at, before, direction, lightness, multiplier, segments } = line;
   const rest = line.metres / segments;
   const paid = (line.metres - line.metresBefore) / segments;
   const compliance = rest / (tuning.lineStiffness * dt * dt);
   const damping = tuning.lineDampingSeconds / dt;
   for (let i = 0; i < segments; i++) {
     const o = 3 * i;
-    const stretch = length[i] - rest;
+    const dx = at[o + 3] - at[o];
+    const dy = at[o + 4] - at[o + 1];
+    const dz = at[o + 5] - at[o + 2];
+    const stretch = Math.sqrt(dx * dx + dy * dy + dz * dz) - rest;
     const g = stretch > 0 ? damping : 0;
     const soft = stretch > 0 ? compliance / (1 + g) : compliance * tuning.lineSoftness;
     const grown =
-      direction[o] * (at[o + 3] - at[o] - before[o + 3] + before[o]) +
-      direction[o + 1] * (at[o + 4] - at[o + 1] - before[o + 4] + before[o + 1]) +
-      direction[o + 2] * (at[o + 5] - at[o + 2] - before[o + 5] + before[o + 2]) -
+      direction[o] * (dx - before[o + 3] + before[o]) +
+      direction[o + 1] * (dy - before[o + 4] + before[o + 1]) +
+      direction[o + 2] * (dz - before[o + 5] + before[o + 2]) -
       paid;
     diagonal[i] = lightness[i] + lightness[i + 1] + soft;
     right[i] = -(stretch + g * grown) / (1 + g) - soft * multiplier[i];
@@ -268,14 +268,31 @@ export function finishLine(line: Line, kite: Kite | null, tuning: Tuning, dt: nu
       at[o + i] = kite.tow[i];
     }
   }
-  const smoothing = tuning.lineSmoothing;
-  for (let k = 1; k < segments; k++) {
-    for (let j = 3 * k; j < 3 * k + 3; j++) {
-      velocity[j] += smoothing * (velocity[j - 3] - 2 * velocity[j] + velocity[j + 3]);
-    }
-  }
+  stillBending(line, kite, tuning);
   line.handTension += (dt / handFeelSeconds) * (tension[0] - line.handTension);
   line.calmTension += (dt / calmSeconds) * (line.handTension - line.calmTension);
+}
+
+/**
+ * Takes a share of the bending out of every three neighbouring nodes: an impulse of 1, -2, 1 against the rate at which
+ * they bend. Momentum stays, a line that moves or swings as a whole is not held back, and energy is only lost; what goes
+ * is the zigzag that a chain of nodes can do and a thread cannot.
+ */
+function stillBending(line: Line, kite: Kite | null, tuning: Tuning): void {
+  const { velocity, lightness, segments } = line;
+  for (let k = 1; k < segments; k++) {
+    const o = 3 * k;
+    const back = lightness[k - 1];
+    const here = lightness[k];
+    const on = kite !== null && k === segments - 1 ? 0 : lightness[k + 1]; // beside a gram of line a kite is a rock
+    const share = tuning.bendingDamping / (back + 4 * here + on);
+    for (let j = o; j < o + 3; j++) {
+      const impulse = share * (velocity[j - 3] - 2 * velocity[j] + velocity[j + 3]);
+      velocity[j - 3] -= back * impulse;
+      velocity[j] += 2 * here * impulse;
+      velocity[j + 3] -= on * impulse;
+    }
+  }
 }
 
 /** Lays the same curve with another number of segments, keeping only its part between two shares of the length, 0 at the hand. */
@@ -296,5 +313,5 @@ export function respaceLine(line: Line, from: Line, segments: number, shareLow: 
   }
   line.segments = segments;
   line.before.set(line.at);
-  measureSegments(line);
+  aimSegments(line);
 }

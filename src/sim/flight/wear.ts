@@ -75,18 +75,31 @@ const soundShare = 0.62;
 /** Wear below which a bin counts as sound. */
 const woundedFrom = 0.1;
 
-/** Bin in which tension exceeds what is left away from crossings, or -1. */
+/** The bin away from crossings that carries most beyond what is left of it, or -1 when every one holds. */
 export function weakPlace(coat: Coat, line: Line, tuning: Tuning): number {
   const limit = tuning.breakLoad * soundShare;
+  let weakest = -1;
+  let most = 1;
   for (let i = 0; i < line.segments; i++) {
     if (line.tension[i] <= limit) continue;
-    const found = weakBin(coat, tuning, line, i);
-    if (found >= 0) return found;
+    const high = binAt(coat, tuning, metresFromKite(line, i, 0));
+    for (let k = binAt(coat, tuning, metresFromKite(line, i, 1)); k <= high; k++) {
+      const strain = strainAt(coat, line, tuning, k);
+      if (strain > most) [weakest, most] = [k, strain];
+    }
   }
   for (let k = coat.low; k <= coat.high; k++) {
-    if (isWounded(coat, k) && isOverloaded(coat, tuning, line, k)) return k;
+    const strain = isWounded(coat, k) ? strainAt(coat, line, tuning, k) : 0;
+    if (strain > most) [weakest, most] = [k, strain];
   }
-  return -1;
+  return weakest;
+}
+
+/** What a bin carries, as a share of what it can: it parts above 1. Line on the spool carries nothing. */
+export function strainAt(coat: Coat, line: Line, tuning: Tuning, bin: number): number {
+  const segment = Math.floor(line.segments * (1 - (bin * tuning.wearBin) / line.metres));
+  if (segment < 0 || segment >= line.segments) return 0;
+  return line.tension[segment] / Math.max(strengthLeft(coat, tuning, bin, false), 1e-9);
 }
 
 /** True for a bin that another line has sawn at. */
@@ -94,25 +107,10 @@ export function isWounded(coat: Coat, bin: number): boolean {
   return coat.wear[bin] >= woundedFrom;
 }
 
-/** First bin of a segment that its tension would part, or -1. */
-function weakBin(coat: Coat, tuning: Tuning, line: Line, segment: number): number {
-  const high = binAt(coat, tuning, metresFromKite(line, segment, 0));
-  for (let k = binAt(coat, tuning, metresFromKite(line, segment, 1)); k <= high; k++) {
-    if (line.tension[segment] > strengthLeft(coat, tuning, k, false)) return k;
-  }
-  return -1;
-}
-
-/** True when a bin lies on the line that is out and carries more than is left of it. */
-function isOverloaded(coat: Coat, tuning: Tuning, line: Line, bin: number): boolean {
-  const segment = Math.floor(line.segments * (1 - (bin * tuning.wearBin) / line.metres));
-  if (segment < 0 || segment >= line.segments) return false;
-  return line.tension[segment] > strengthLeft(coat, tuning, bin, false);
-}
-
 /** The worst wear of the part of the line that is out, 0..1. */
-export function worstWear(coat: Coat): number {
+export function worstWear(coat: Coat, line: Line, tuning: Tuning): number {
+  const out = Math.min(coat.high, binAt(coat, tuning, line.metres));
   let worst = 0;
-  for (let k = coat.low; k <= coat.high; k++) if (coat.wear[k] > worst) worst = coat.wear[k];
+  for (let k = coat.low; k <= out; k++) if (coat.wear[k] > worst) worst = coat.wear[k];
   return worst;
 }

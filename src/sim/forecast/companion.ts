@@ -2,7 +2,7 @@
 // from the roof; nothing here reads the gust field, its seed, or a kite's hidden state.
 import { logarithm } from '../math/power.ts';
 import { createStream, type Stream } from '../random.ts';
-import type { Setup } from '../setup.ts';
+import type { Recollection } from '../recollection.ts';
 import type { Tuning } from '../tuning.ts';
 
 /** Members of the ensemble. */
@@ -52,26 +52,18 @@ export function logProfile(tuning: Tuning, height: number): number {
 /** How long the companion averages the flags, ticks. */
 const flagTicks = 1200;
 
-/** Takes in the flags of this tick. `read` gives the wind at a sign. */
-export function lookAtFlags(
-  companion: Companion,
-  setup: Setup,
-  tuning: Tuning,
-  read: (x: number, y: number, z: number, out: Float64Array) => void,
-): void {
+/** Takes in the wind that the flags show in this tick. */
+export function lookAtFlags(companion: Companion, { windPlaces, winds, newest }: Recollection, tuning: Tuning): void {
+  const seen = winds[newest % winds.length];
   let across = 0;
   let along = 0;
-  const places = setup.signs.length > 0 ? setup.signs.map((s) => s.position) : setup.flyers.map((f) => f.hand);
-  for (const [x, y, z] of places) {
-    read(x, y, z, wind);
-    const share = windShare(tuning, y);
-    across += wind[0] / share / places.length;
-    along += wind[2] / share / places.length;
+  for (let i = 0; i < windPlaces.length; i++) {
+    const share = windShare(tuning, windPlaces[i][1]) * windPlaces.length;
+    across += seen[3 * i] / share;
+    along += seen[3 * i + 2] / share;
   }
   companion.looked += 1;
   const weight = 1 / Math.min(companion.looked, flagTicks);
   companion.windAcross += weight * (across - companion.windAcross);
   companion.windAlong += weight * (along - companion.windAlong);
 }
-
-const wind = new Float64Array(3);

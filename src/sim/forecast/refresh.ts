@@ -1,5 +1,4 @@
 // The companion's forecasts, kept fresh: a few members of the ensemble each tick, so that no tick pays for all.
-import { windAt } from '../flight/air.ts';
 import { glimpse, glimpseSize, slotOf } from '../recollection.ts';
 import { surfaceHeight } from '../surface.ts';
 import type { Flyer, World } from '../world.ts';
@@ -17,7 +16,7 @@ const widening = 1;
 /** One tick of watching: flags, loose kites, and a share of the ensemble. */
 export function refreshForecasts(world: World): void {
   const { companion } = world;
-  lookAtFlags(companion, world.setup, world.tuning, (x, y, z, out) => windAt(world.air, x, y, z, out, 0));
+  lookAtFlags(companion, world.recollection, world.tuning);
   if (companion.watches.length === 0) return;
   companion.watches = companion.watches.filter((watch) => flyerOf(world, watch.flyer)?.phase === 'loose');
   for (const watch of companion.watches) {
