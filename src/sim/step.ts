@@ -31,7 +31,7 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
   const before = world.crossings.length;
   if (bearCrossings(world) > 0) tellBirths(world, before, events);
   for (const c of world.crossings) c.wasTouching = c.touching;
-  for (let k = 0; k < substeps; k++) substep(world, events);
+  flySubsteps(world, events);
   tellCrossings(world, events);
   world.tick += 1;
   landKites(world, events);
@@ -73,21 +73,50 @@ const contactRounds = 2;
 /** A limp remnant is followed this long, ticks; then it lies where it lies. */
 const remnantTicks = 600;
 
-function substep(world: World, events: MatchEvent[]): void {
-  const { flyers, tuning } = world;
-  const dt = substepSeconds;
-  for (const flyer of flyers) {
-    if (flyer.phase === 'down') continue;
-    if (flyer.phase === 'held') reel(world, flyer, dt, events);
-    predictLine(flyer.line, flyer.kite, tuning, flyer.hand, dt);
-    solveLine(flyer.line, flyer.kite, tuning, dt);
+/** Flyers whose lines are crossed in this tick; scratch. */
+const crossed = new Set<Flyer>();
+
+/** Four substeps. Lines that cross nobody touch nobody: each flies all four at one go, while it is at hand. */
+function flySubsteps(world: World, events: MatchEvent[]): void {
+  crossed.clear();
+  for (const c of world.crossings) crossed.add(c.a).add(c.b);
+  for (const flyer of world.flyers) if (!crossed.has(flyer)) flyAlone(world, flyer, events);
+  if (crossed.size === 0) return;
+  for (let k = 0; k < substeps; k++) flyCrossed(world, events);
+}
+
+function flyAlone(world: World, flyer: Flyer, events: MatchEvent[]): void {
+  for (let k = 0; k < substeps; k++) {
+    if (flyer.phase !== 'down') beginSubstep(world, flyer, events);
+    endSubstep(world, flyer);
+    const bin = flyer.phase === 'held' ? weakPlace(flyer.coat, flyer.line, world.tuning) : -1;
+    if (bin >= 0) part(world, partingAt(world, flyer, bin), events);
   }
-  pressCrossings(world, dt);
-  for (const flyer of flyers) if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, tuning, dt);
-  fallRemnants(world, dt);
-  const parting = rubCrossings(world, dt) ?? breakAlone(world);
-  // Once the match is decided no line parts any more: the winner's kite stays up.
-  if (parting !== null && world.result === null) cutLine(world, parting, events);
+}
+
+function flyCrossed(world: World, events: MatchEvent[]): void {
+  for (const flyer of world.flyers) if (crossed.has(flyer)) beginSubstep(world, flyer, events);
+  pressCrossings(world, substepSeconds);
+  for (const flyer of world.flyers) if (crossed.has(flyer)) endSubstep(world, flyer);
+  const parting = rubCrossings(world, substepSeconds) ?? breakAlone(world);
+  if (parting !== null) part(world, parting, events);
+}
+
+function beginSubstep(world: World, flyer: Flyer, events: MatchEvent[]): void {
+  if (flyer.phase === 'held') reel(world, flyer, substepSeconds, events);
+  predictLine(flyer.line, flyer.kite, world.tuning, flyer.hand, substepSeconds);
+  solveLine(flyer.line, flyer.kite, world.tuning, substepSeconds);
+}
+
+function endSubstep(world: World, flyer: Flyer): void {
+  if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, world.tuning, substepSeconds);
+  if (flyer.phase === 'loose') layOnGround(flyer.line.at, flyer.line.velocity);
+  fallRemnant(world, flyer);
+}
+
+/** Once the match is decided no line parts any more: the winner's kite stays up. */
+function part(world: World, parting: Parting, events: MatchEvent[]): void {
+  if (world.result === null) cutLine(world, parting, events);
 }
 
 function reel(world: World, flyer: Flyer, dt: number, events: MatchEvent[]): void {
@@ -127,15 +156,12 @@ function rubCrossings(world: World, dt: number): Parting | null {
   return first;
 }
 
-function fallRemnants(world: World, dt: number): void {
-  for (const flyer of world.flyers) {
-    if (flyer.remnant === null || world.tick - flyer.cutTick > remnantTicks) continue;
-    predictLine(flyer.remnant, null, world.tuning, flyer.hand, dt);
-    solveLine(flyer.remnant, null, world.tuning, dt);
-    finishLine(flyer.remnant, null, world.tuning, dt);
-    layOnGround(flyer.remnant.at, flyer.remnant.velocity);
-  }
-  for (const flyer of world.flyers) if (flyer.phase === 'loose') layOnGround(flyer.line.at, flyer.line.velocity);
+function fallRemnant({ tuning, tick }: World, { remnant, cutTick, hand }: Flyer): void {
+  if (remnant === null || tick - cutTick > remnantTicks) return;
+  predictLine(remnant, null, tuning, hand, substepSeconds);
+  solveLine(remnant, null, tuning, substepSeconds);
+  finishLine(remnant, null, tuning, substepSeconds);
+  layOnGround(remnant.at, remnant.velocity);
 }
 
 function layOnGround(at: Float64Array, velocity: Float64Array): void {
@@ -148,14 +174,14 @@ function layOnGround(at: Float64Array, velocity: Float64Array): void {
   }
 }
 
-/** The held line that carries most beyond what is left of it, away from crossings. */
+/** The crossed line that carries most beyond what is left of it, away from the crossing itself. */
 function breakAlone(world: World): Parting | null {
   const { tuning } = world;
   let weakest: Flyer | null = null;
   let place = -1;
   let most = 1;
   for (const flyer of world.flyers) {
-    if (flyer.phase !== 'held') continue;
+    if (flyer.phase !== 'held' || !crossed.has(flyer)) continue;
     const bin = weakPlace(flyer.coat, flyer.line, tuning);
     const strain = bin < 0 ? 0 : strainAt(flyer.coat, flyer.line, tuning, bin);
     if (strain > most) [weakest, place, most] = [flyer, bin, strain];

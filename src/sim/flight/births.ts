@@ -1,11 +1,11 @@
-// Where a crossing begins: two lines whose closest approach lies inside both of them. The box of each line keeps the
-// search to neighbours.
+// Where a crossing begins: two lines whose closest approach lies inside both of them. Lines are swept from left to right,
+// each with the box that it fills, so that only neighbours are looked at.
 import type { Tuning } from '../tuning.ts';
 import type { Flyer, World } from '../world.ts';
 import { type Crossing, createCrossing } from './crossing.ts';
 import { type Line, metresFromKite } from './line.ts';
 
-/** Lines that pass each other further apart than this in height are not looked at, metres. */
+/** Lines further apart than this are not looked at, metres; nothing comes this far in a tick. */
 const reach = 6;
 
 /** Two flyers in the order of their hands in space, so that labels change nothing. */
@@ -14,48 +14,67 @@ function inSpaceOrder(p: Flyer, q: Flyer): boolean {
   return p.id < q.id;
 }
 
-function boxesMeet(a: Float64Array, b: Float64Array): boolean {
-  for (let i = 0; i < 3; i++) if (a[i] > b[i + 3] + reach || b[i] > a[i + 3] + reach) return false;
-  return true;
+/** Lowest and highest x, y, z of each flyer's line, six numbers a flyer; and the held flyers from left to right. Scratch. */
+let boxes = new Float64Array(0);
+const order: number[] = [];
+
+/** True when two boxes come within reach of each other in height and along the wind. */
+function boxesMeet(i: number, j: number): boolean {
+  const a = 6 * i;
+  const b = 6 * j;
+  if (boxes[a + 1] > boxes[b + 4] + reach || boxes[b + 1] > boxes[a + 4] + reach) return false;
+  return boxes[a + 2] <= boxes[b + 5] + reach && boxes[b + 2] <= boxes[a + 5] + reach;
 }
 
-/** Lowest and highest x, y, z of a line's points, to `box[0..5]`. */
-function boxLine(line: Line, box: Float64Array): void {
-  const { at } = line;
+function boxLine({ at, segments }: Line, o: number): void {
   for (let i = 0; i < 3; i++) {
     let low = at[i];
     let high = low;
-    for (let o = i + 3; o < 3 * (line.segments + 1); o += 3) {
-      if (at[o] < low) low = at[o];
-      else if (at[o] > high) high = at[o];
+    for (let p = i + 3; p < 3 * (segments + 1); p += 3) {
+      if (at[p] < low) low = at[p];
+      else if (at[p] > high) high = at[p];
     }
-    box[i] = low;
-    box[i + 3] = high;
+    boxes[o + i] = low;
+    boxes[o + i + 3] = high;
   }
 }
 
-const boxes: Float64Array[] = [];
+const byLeftEdge = (i: number, j: number): number => boxes[6 * i] - boxes[6 * j];
+
+function sortHeld(flyers: readonly Flyer[]): void {
+  if (boxes.length < 6 * flyers.length) boxes = new Float64Array(6 * flyers.length);
+  order.length = 0;
+  for (let i = 0; i < flyers.length; i++) {
+    if (flyers[i].phase !== 'held') continue;
+    boxLine(flyers[i].line, 6 * i);
+    order.push(i);
+  }
+  order.sort(byLeftEdge);
+}
 
 /** Finds new crossings between held lines and adds them to the world, one for each pair at most. Returns how many. */
 export function bearCrossings(world: World): number {
   const { flyers, crossings } = world;
-  while (boxes.length < flyers.length) boxes.push(new Float64Array(6));
-  for (let i = 0; i < flyers.length; i++) if (flyers[i].phase === 'held') boxLine(flyers[i].line, boxes[i]);
+  sortHeld(flyers);
   const before = crossings.length;
-  for (let i = 0; i < flyers.length; i++) {
-    if (flyers[i].phase !== 'held') continue;
-    for (let j = i + 1; j < flyers.length; j++) {
-      if (flyers[j].phase === 'held' && boxesMeet(boxes[i], boxes[j])) bearBetween(world, flyers[i], flyers[j]);
+  for (let a = 0; a < order.length; a++) {
+    const i = order[a];
+    const edge = boxes[6 * i + 3] + reach;
+    for (let b = a + 1; b < order.length && boxes[6 * order[b]] <= edge; b++) {
+      if (boxesMeet(i, order[b])) bearBetween(world, i, order[b]);
     }
   }
   if (crossings.length > before) crossings.sort(byPlaceOfHands);
   return crossings.length - before;
 }
 
-function bearBetween(world: World, p: Flyer, q: Flyer): void {
-  if (isCrossed(world.crossings, p, q)) return;
-  const found = inSpaceOrder(p, q) ? findCrossing(p, q, world.tuning) : findCrossing(q, p, world.tuning);
-  if (found !== null) world.crossings.push(found);
+function bearBetween(world: World, i: number, j: number): void {
+  const { flyers, crossings, tuning } = world;
+  const p = flyers[i];
+  const q = flyers[j];
+  if (isCrossed(crossings, p, q)) return;
+  const found = inSpaceOrder(p, q) ? findCrossing(p, q, 6 * j, tuning) : findCrossing(q, p, 6 * i, tuning);
+  if (found !== null) crossings.push(found);
 }
 
 function isCrossed(crossings: readonly Crossing[], p: Flyer, q: Flyer): boolean {
@@ -100,22 +119,36 @@ function approach(A: Float64Array, i: number, B: Float64Array, j: number): boole
   return onB >= 0 && onB <= 1;
 }
 
-/** True when two segments lie within reach of each other in height. */
-function nearInHeight(A: Float64Array, i: number, B: Float64Array, j: number): boolean {
-  const a = 3 * i + 1;
-  const b = 3 * j + 1;
-  const low = Math.min(A[a], A[a + 3]) - reach;
-  const high = Math.max(A[a], A[a + 3]) + reach;
-  return Math.min(B[b], B[b + 3]) <= high && Math.max(B[b], B[b + 3]) >= low;
+/** True when two segments lie within reach of each other on every axis. */
+function isNear(A: Float64Array, o: number, B: Float64Array, p: number): boolean {
+  for (let i = 0; i < 3; i++) {
+    const a = A[o + i];
+    const b = B[p + i];
+    const onA = A[o + i + 3];
+    const onB = B[p + i + 3];
+    if (Math.max(a, onA) + reach < Math.min(b, onB) || Math.max(b, onB) + reach < Math.min(a, onA)) return false;
+  }
+  return true;
 }
 
-/** The crossing of two lines nearest their kites, or null. */
-function findCrossing(a: Flyer, b: Flyer, tuning: Tuning): Crossing | null {
+/** The same for a segment and the whole box at `p` of another line. */
+function isNearBox(A: Float64Array, o: number, p: number): boolean {
+  for (let i = 0; i < 3; i++) {
+    const a = A[o + i];
+    const onA = A[o + i + 3];
+    if (Math.max(a, onA) + reach < boxes[p + i] || Math.min(a, onA) - reach > boxes[p + i + 3]) return false;
+  }
+  return true;
+}
+
+/** The crossing of two lines nearest their kites, or null; `boxOfB` is where the box of b's line begins. */
+function findCrossing(a: Flyer, b: Flyer, boxOfB: number, tuning: Tuning): Crossing | null {
   let nearest = Number.POSITIVE_INFINITY;
   let place: [number, number, number, number] | null = null;
   for (let i = 0; i < a.line.segments; i++) {
+    if (!isNearBox(a.line.at, 3 * i, boxOfB)) continue;
     for (let j = 0; j < b.line.segments; j++) {
-      if (!nearInHeight(a.line.at, i, b.line.at, j) || !approach(a.line.at, i, b.line.at, j)) continue;
+      if (!isNear(a.line.at, 3 * i, b.line.at, 3 * j) || !approach(a.line.at, i, b.line.at, j)) continue;
       const metres = metresFromKite(a.line, i, onA) + metresFromKite(b.line, j, onB);
       if (metres >= nearest) continue;
       nearest = metres;

@@ -100,7 +100,7 @@ export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand:
   aimSegments(line);
   for (let i = 0; i < 3 * (segments + 1); i++) before[i] = at[i];
   const last = kite === null ? segments : segments - 1;
-  for (let k = line.held ? 1 : 0; k <= last; k++) predictNode(line, tuning, k, dt);
+  predictNodes(line, tuning, line.held ? 1 : 0, last, dt);
   if (line.held) {
     lightness[0] = 0;
     for (let i = 0; i < 3; i++) at[i] = hand[i];
@@ -114,44 +114,43 @@ export function predictLine(line: Line, kite: Kite | null, tuning: Tuning, hand:
   line.multiplier.fill(0);
 }
 
-/** Weight and drag on one node. The drag across the thread sits in the effective mass, which keeps it exact and stable. */
-function predictNode(line: Line, tuning: Tuning, k: number, dt: number): void {
-  const { at, velocity, wind, segments, tension } = line;
+/** Weight and drag on a node from `first` to `last`. The drag across the thread sits in the effective mass: exact and stable. */
+function predictNodes(line: Line, tuning: Tuning, first: number, last: number, dt: number): void {
+  const { at, before, velocity, wind, segments, tension, lightness } = line;
   const rest = line.metres / segments;
-  const o = 3 * k;
-  const isFirst = k === 0;
-  const isLast = k === segments;
-  const back = isFirst ? o : o - 3;
-  const on = isLast ? o : o + 3;
-  const share = isFirst || isLast ? 0.5 : 1; // an end node carries half a segment
-  let tx = at[on] - at[back];
-  let ty = at[on + 1] - at[back + 1];
-  let tz = at[on + 2] - at[back + 2];
-  const one = 1 / (Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-12);
-  tx *= one;
-  ty *= one;
-  tz *= one;
-  let ux = wind[o] - velocity[o];
-  let uy = wind[o + 1] - velocity[o + 1];
-  let uz = wind[o + 2] - velocity[o + 2];
-  const along = ux * tx + uy * ty + uz * tz;
-  ux -= along * tx;
-  uy -= along * ty;
-  uz -= along * tz;
-  const thread = 0.5 * tuning.airDensity * tuning.lineDrag * tuning.lineDiameter * rest * share;
-  const drag = thread * Math.sqrt(ux * ux + uy * uy + uz * uz);
-  const real = tuning.lineDensity * rest * share;
+  const threadOfNode = 0.5 * tuning.airDensity * tuning.lineDrag * tuning.lineDiameter * rest;
+  const massOfNode = tuning.lineDensity * rest;
   // Guard: a light short segment under load would carry waves faster than the substep can follow.
-  const mass = Math.max(real, (tension[isLast ? k - 1 : k] * dt * dt) / (tuning.waveShare * rest));
-  const light = 1 / (mass + dt * drag);
-  line.lightness[k] = light;
-  const step = dt * light;
-  velocity[o] += step * drag * ux;
-  velocity[o + 1] += step * (drag * uy - real * tuning.gravity);
-  velocity[o + 2] += step * drag * uz;
-  at[o] += dt * velocity[o];
-  at[o + 1] += dt * velocity[o + 1];
-  at[o + 2] += dt * velocity[o + 2];
+  const guard = (dt * dt) / (tuning.waveShare * rest);
+  for (let k = first; k <= last; k++) {
+    const o = 3 * k;
+    const isLast = k === segments;
+    const back = k === 0 ? o : o - 3;
+    const on = isLast ? o : o + 3;
+    const share = k === 0 || isLast ? 0.5 : 1; // an end node carries half a segment
+    const tx = before[on] - before[back];
+    const ty = before[on + 1] - before[back + 1];
+    const tz = before[on + 2] - before[back + 2];
+    let ux = wind[o] - velocity[o];
+    let uy = wind[o + 1] - velocity[o + 1];
+    let uz = wind[o + 2] - velocity[o + 2];
+    const along = (ux * tx + uy * ty + uz * tz) / (tx * tx + ty * ty + tz * tz + 1e-12);
+    ux -= along * tx;
+    uy -= along * ty;
+    uz -= along * tz;
+    const drag = threadOfNode * share * Math.sqrt(ux * ux + uy * uy + uz * uz);
+    const real = massOfNode * share;
+    const mass = Math.max(real, tension[isLast ? k - 1 : k] * guard);
+    const light = 1 / (mass + dt * drag);
+    lightness[k] = light;
+    const step = dt * light;
+    velocity[o] += step * drag * ux;
+    velocity[o + 1] += step * (drag * uy - real * tuning.gravity);
+    velocity[o + 2] += step * drag * uz;
+    at[o] += dt * velocity[o];
+    at[o + 1] += dt * velocity[o + 1];
+    at[o + 2] += dt * velocity[o + 2];
+  }
 }
 
 // Scratch of the tridiagonal solve; overwritten by every call, so not part of any world.

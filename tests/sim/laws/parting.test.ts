@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLeft } from '../../../src/sim/flight/spool.ts';
 import type { Vector } from '../../../src/sim/setup.ts';
 import { type Flight, fly } from '../../support/flight.ts';
-import { nth } from '../../support/numbers.ts';
+import { mean, nth } from '../../support/numbers.ts';
 
 /** All the line there is: with the kite, in the sky at the owner's, in the loop and on the spool, metres. */
 function lineInAll({ flyer }: Flight): number {
@@ -32,11 +32,17 @@ describe('a line of 80 m that parts', () => {
     expect(flight.pullAtKite).toBeGreaterThan(8);
     flight.cut(30);
     expect(pullsAtNewEnds(flight)).toEqual([0, 0]);
-    // After the shock has run out, a loose end carries less than the weight of its line, 1 gram for each 5 m.
+    // After the shock has run out, a loose end carries on average less than the weight of its line, 1 gram for each 5 m.
+    // Single tugs of the falling kite crack the half gram at its end like a whip: 0.05 N are 100 m/s2.
+    const pulls: number[][] = [[], []];
     for (let tick = 0; tick < 120; tick++) {
       flight.hold(1 / 60);
-      for (const pull of pullsAtNewEnds(flight)) expect(pull).toBeLessThan(tick < 2 ? 0.2 : 0.02);
+      for (const [end, pull] of pullsAtNewEnds(flight).entries()) {
+        expect(pull).toBeLessThan(tick < 2 ? 0.2 : 0.1);
+        if (tick >= 2) pulls[end]?.push(pull);
+      }
     }
+    for (const seen of pulls) expect(mean(seen)).toBeLessThan(0.005);
   });
 
   test('leaves the kite its part with all it had: place, shape and speed of the line', () => {
