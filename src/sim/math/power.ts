@@ -32,20 +32,24 @@ function powerOfTwo(n: number): number {
 }
 
 const rootTwo = Math.sqrt(2);
+/** Steps by which a number is brought near 1: 512 twos, 256, .. 1. */
+const steps = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1];
+const large = steps.map(powerOfTwo);
+const small = large.map((power) => 1 / power);
+const oddParts = [21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1].map((k) => 1 / k);
 
 /** Natural logarithm of x > 0, within 1e-14 of its size; x <= 0 gives -Infinity. */
 export function logarithm(x: number): number {
   if (!(x > 0)) return Number.NEGATIVE_INFINITY;
   let twos = 0;
   let m = x;
-  for (let step = 512; step >= 1; step >>= 1) {
-    const power = powerOfTwo(step);
-    if (m >= power) {
-      m /= power;
-      twos += step;
-    } else if (m < 1 / power) {
-      m *= power;
-      twos -= step;
+  for (let i = 0; i < steps.length; i++) {
+    if (m >= large[i]) {
+      m *= small[i];
+      twos += steps[i];
+    } else if (m < small[i]) {
+      m *= large[i];
+      twos -= steps[i];
     }
   }
   if (m < 1) {
@@ -59,7 +63,7 @@ export function logarithm(x: number): number {
   const s = (m - 1) / (m + 1);
   const q = s * s;
   let sum = 0;
-  for (let k = 21; k >= 1; k -= 2) sum = sum * q + 1 / k;
+  for (let i = 0; i < oddParts.length; i++) sum = sum * q + oddParts[i];
   return 2 * s * sum + twos * naturalTwoLow + twos * naturalTwoHigh;
 }
 
