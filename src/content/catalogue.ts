@@ -1,12 +1,14 @@
-// All levels and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
+// All levels, skies and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
 import { namedPilots } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
-import { type Level, readLevel } from './level.ts';
+import { type Level, readLevel, readSky, type Sky } from './level.ts';
 import { readPilotProfile } from './pilot-profile.ts';
 import { type Complaint, complain, type Trouble } from './trouble.ts';
 
 export interface Catalogue {
   readonly levels: ReadonlyMap<string, Level>;
+  /** Skies that only tapes are flown in; nobody is offered them to play. */
+  readonly skies: ReadonlyMap<string, Sky>;
   /** Pilots of files, and the ones that are always there by name. */
   readonly pilots: ReadonlyMap<string, PilotProfile>;
   /** One for each file that was left out. */
@@ -15,21 +17,23 @@ export interface Catalogue {
 
 interface SortedFile {
   readonly path: string;
-  readonly kind: 'level' | 'pilot';
+  readonly kind: 'level' | 'sky' | 'pilot';
   readonly id: string;
   readonly content: unknown;
 }
 
-/** The id that a path gives: `levels/first-duel.json` is the level first-duel. Null for a path that is neither. */
+/** What a path names: `levels/first-duel.json` is the level first-duel. Null for a path that names nothing of ours. */
 function sortFile(path: string, content: unknown): SortedFile | null {
-  const match = /(?:^|\/)levels\/(pilots\/)?([^/]+)\.json$/.exec(path);
+  const match = /(?:^|\/)levels\/(?:(pilots|skies)\/)?([^/]+)\.json$/.exec(path);
   const id = match?.[2];
-  return id === undefined ? null : { path, kind: match?.[1] === undefined ? 'level' : 'pilot', id, content };
+  if (id === undefined) return null;
+  return { path, kind: match?.[1] === 'pilots' ? 'pilot' : match?.[1] === 'skies' ? 'sky' : 'level', id, content };
 }
 
 const brokenJson: Trouble = { field: '', reason: 'is not JSON' };
 
 const nameTaken: Trouble = { field: '', reason: 'has the name of a pilot that is always there' };
+const nameOfLevel: Trouble = { field: '', reason: 'has the name of a level' };
 
 /** The value of a JSON text; other values stand for themselves. */
 function parsed(content: unknown): { value: unknown } | Trouble {
@@ -46,8 +50,8 @@ function isTrouble(result: object): result is Trouble {
 }
 
 /**
- * Reads level files and pilot files. Paths end in `levels/NAME.json` or `levels/pilots/NAME.json`; a content is the
- * file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
+ * Reads level, sky and pilot files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json` or
+ * `levels/pilots/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
  */
 export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalogue {
   const complaints: Complaint[] = [];
@@ -80,5 +84,10 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
     const level = read(file, (value) => readLevel(file.id, value, pilots));
     if (level !== null) levels.set(file.id, level);
   }
-  return { levels, pilots, complaints };
+  const skies = new Map<string, Sky>();
+  for (const file of sorted.filter(({ kind }) => kind === 'sky')) {
+    const sky = read(file, (value) => (levels.has(file.id) ? nameOfLevel : readSky(file.id, value, pilots)));
+    if (sky !== null) skies.set(file.id, sky);
+  }
+  return { levels, skies, pilots, complaints };
 }

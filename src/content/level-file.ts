@@ -1,4 +1,4 @@
-// The strict shape of a level file. An unknown field is an error: a typo must not become a default.
+// The strict shapes of level files and sky files. An unknown field is an error: a typo must not become a default.
 import * as v from 'valibot';
 import { districtFields } from './district.ts';
 import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
@@ -18,20 +18,33 @@ const sign = fields({
   position: v.strictTuple([where, between(0, 60, 'metres'), where], 'must be three numbers: x, y, z'),
 });
 
-const flyer = fields({
-  id: name,
-  /** Who flies where nobody else is asked to: a file of `levels/pilots` or a named pilot. */
-  pilot: name,
-  pattern: name,
-  /** The flat roof that the flyer stands on, in the middle. */
-  roof,
-  lineMetres: between(60, 120, 'metres'),
-  spoolMetres: between(80, 200, 'metres'),
-  azimuthDegrees: between(-60, 60, 'degrees'),
-  elevationDegrees: between(20, 75, 'degrees'),
-  spin: v.picklist([-1, 0, 1], 'must be -1, 0 or 1'),
-  companion: v.boolean('must be true or false'),
-});
+/** Metres of line: out at the start, and in all. */
+interface LineBounds {
+  readonly out: readonly [low: number, high: number];
+  readonly spool: readonly [low: number, high: number];
+}
+
+const flyer = ({ out, spool }: LineBounds) =>
+  fields({
+    id: name,
+    /** Who flies where nobody else is asked to: a file of `levels/pilots` or a named pilot. */
+    pilot: name,
+    pattern: name,
+    /** The flat roof that the flyer stands on, in the middle. */
+    roof,
+    lineMetres: between(...out, 'metres'),
+    spoolMetres: between(...spool, 'metres'),
+    azimuthDegrees: between(-60, 60, 'degrees'),
+    elevationDegrees: between(20, 75, 'degrees'),
+    spin: v.picklist([-1, 0, 1], 'must be -1, 0 or 1'),
+    companion: v.boolean('must be true or false'),
+  });
+
+const wind = fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) });
+const limitSeconds = wholeBetween(10, 600, 'seconds');
+/** Roofs that stand apart from the district's grid. */
+const roofs = v.optional(v.array(roof, 'must be a list'), []);
+const signs = v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be at most 40 signs'));
 
 const titleMessage = 'must be a key of the texts, such as level.first-duel';
 
@@ -39,16 +52,33 @@ const titleMessage = 'must be a key of the texts, such as level.first-duel';
 export const levelFile = fields({
   title: v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage)),
   play: oneOf(['duel']),
-  wind: fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) }),
-  limitSeconds: wholeBetween(10, 600, 'seconds'),
+  wind,
+  limitSeconds,
   /** The flyer that a person moves on the page. */
   you: name,
-  flyers: v.pipe(v.array(flyer, 'must be a list'), v.length(2, 'must name two flyers for a duel')),
+  flyers: v.pipe(
+    v.array(flyer({ out: [60, 120], spool: [80, 200] }), 'must be a list'),
+    v.length(2, 'must name two flyers for a duel'),
+  ),
   district: districtFields,
-  /** Roofs that stand apart from the district's grid. */
-  roofs: v.optional(v.array(roof, 'must be a list'), []),
-  signs: v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be at most 40 signs')),
+  roofs,
+  signs,
+});
+
+/** What `levels/skies/NAME.json` holds: a sky that only tapes are flown in, with more flyers and longer lines. */
+export const skyFile = fields({
+  wind,
+  limitSeconds,
+  flyers: v.pipe(
+    v.array(flyer({ out: [20, 180], spool: [40, 300] }), 'must be a list'),
+    v.minLength(1, 'must name at least one flyer'),
+    v.maxLength(24, 'must name at most 24 flyers'),
+  ),
+  district: districtFields,
+  roofs,
+  signs,
 });
 
 export type LevelFile = v.InferOutput<typeof levelFile>;
-export type LevelFlyer = LevelFile['flyers'][number];
+export type SkyFile = v.InferOutput<typeof skyFile>;
+export type LevelFlyer = SkyFile['flyers'][number];

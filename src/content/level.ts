@@ -1,25 +1,30 @@
-// A level, read and checked: what a match can be made from.
+// Levels and skies, read and checked: what a match can be made from.
 import * as v from 'valibot';
 import type { FlyerSetup, PilotProfile, Roof, Seat, Setup } from '../sim/setup.ts';
-import { everyCheck } from './checks/every-check.ts';
+import { everyCheck, everySkyCheck } from './checks/every-check.ts';
 import { roofsOfDistrict } from './district.ts';
-import { type LevelFile, type LevelFlyer, levelFile } from './level-file.ts';
+import { type LevelFlyer, levelFile, type SkyFile, skyFile } from './level-file.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 /** Metres from a flat roof up to the hand of the child who stands on it. */
 const handAboveRoof = 1.4;
 
-export interface Level {
+/** Where kites fly: all that a tape needs of a level. */
+export interface Sky {
   readonly id: string;
+  /** The match as the page plays it: `you` of a level moved from outside, the others by the file's pilots. */
+  readonly setup: Setup;
+  /** Who flies where nobody else is asked to, by flyer. */
+  readonly pilots: Readonly<Record<string, PilotProfile>>;
+}
+
+/** A sky that can be played. */
+export interface Level extends Sky {
   /** Key of the title in the texts. */
   readonly title: string;
   readonly play: 'duel';
   /** The flyer that a person moves on the page. */
   readonly you: string;
-  /** The match as the page plays it: `you` moved from outside, the others by the level's pilots. */
-  readonly setup: Setup;
-  /** Who flies where nobody else is asked to, by flyer. */
-  readonly pilots: Readonly<Record<string, PilotProfile>>;
 }
 
 function flyerSetup(flyer: LevelFlyer, seat: Seat): FlyerSetup {
@@ -27,7 +32,7 @@ function flyerSetup(flyer: LevelFlyer, seat: Seat): FlyerSetup {
   return { ...rest, hand: [roof.x, roof.height + handAboveRoof, roof.z], seat };
 }
 
-function setupOf(id: string, file: LevelFile, seatOf: (flyer: LevelFlyer) => Seat): Setup {
+function setupOf(id: string, file: SkyFile, seatOf: (flyer: LevelFlyer) => Seat): Setup {
   const roofs: Roof[] = [...file.flyers.map((flyer) => flyer.roof), ...file.roofs, ...roofsOfDistrict(file.district)];
   return {
     level: id,
@@ -37,6 +42,20 @@ function setupOf(id: string, file: LevelFile, seatOf: (flyer: LevelFlyer) => Sea
     roofs,
     signs: file.signs,
   };
+}
+
+/** The sky of a checked file. `you` names the flyer who is moved from outside; nobody for null. */
+function skyOf(id: string, file: SkyFile, you: string | null, known: ReadonlyMap<string, PilotProfile>): Sky {
+  const pilots: Record<string, PilotProfile> = {};
+  for (const flyer of file.flyers) {
+    const profile = known.get(flyer.pilot);
+    if (profile !== undefined) pilots[flyer.id] = profile;
+  }
+  const seatOf = ({ id: flyer }: LevelFlyer): Seat => {
+    const profile = pilots[flyer];
+    return flyer === you || profile === undefined ? { kind: 'wishes' } : { kind: 'pilot', profile };
+  };
+  return { id, setup: setupOf(id, file, seatOf), pilots };
 }
 
 /**
@@ -51,14 +70,16 @@ export function readLevel(id: string, content: unknown, pilots: ReadonlyMap<stri
     const trouble = check(file, { pilots });
     if (trouble !== null) return trouble;
   }
-  const flyers: Record<string, PilotProfile> = {};
-  for (const flyer of file.flyers) {
-    const profile = pilots.get(flyer.pilot);
-    if (profile !== undefined) flyers[flyer.id] = profile;
+  return { ...skyOf(id, file, file.you, pilots), title: file.title, play: file.play, you: file.you };
+}
+
+/** The same for a sky file. */
+export function readSky(id: string, content: unknown, pilots: ReadonlyMap<string, PilotProfile>): Sky | Trouble {
+  const read = v.safeParse(skyFile, content);
+  if (!read.success) return troubleOf(read.issues);
+  for (const check of everySkyCheck) {
+    const trouble = check(read.output, { pilots });
+    if (trouble !== null) return trouble;
   }
-  const seatOf = ({ id: flyer }: LevelFlyer): Seat => {
-    const profile = flyers[flyer];
-    return flyer === file.you || profile === undefined ? { kind: 'wishes' } : { kind: 'pilot', profile };
-  };
-  return { id, title: file.title, play: file.play, you: file.you, setup: setupOf(id, file, seatOf), pilots: flyers };
+  return skyOf(id, read.output, null, pilots);
 }

@@ -1,10 +1,10 @@
-// Who sits where: turns a level into the setup of one match.
+// Who sits where: turns a level or a sky into the setup of one match.
 import type { PilotProfile, Seat, Setup } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
-import type { Level } from './level.ts';
+import type { Sky } from './level.ts';
 
 /** The level's setup with other seats for the named flyers; flyers that are not named keep the level's pilots. */
-export function seated(level: Level, seats: Readonly<Record<string, Seat>>): Setup {
+export function seated(level: Sky, seats: Readonly<Record<string, Seat>>): Setup {
   const flyers = level.setup.flyers.map((flyer) => {
     const pilot = level.pilots[flyer.id];
     const own: Seat = pilot === undefined ? { kind: 'wishes' } : { kind: 'pilot', profile: pilot };
@@ -15,7 +15,8 @@ export function seated(level: Level, seats: Readonly<Record<string, Seat>>): Set
 
 /** What a tape's seats must be found in. `Catalogue` fits. */
 export interface Shelf {
-  readonly levels: ReadonlyMap<string, Level>;
+  readonly levels: ReadonlyMap<string, Sky>;
+  readonly skies: ReadonlyMap<string, Sky>;
   readonly pilots: ReadonlyMap<string, PilotProfile>;
 }
 
@@ -35,7 +36,7 @@ function seatOnTape(tape: Tape, flyer: string, at: number, { pilots }: Shelf): S
 
 /** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
 export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
-  const level = shelf.levels.get(tape.level);
+  const level = shelf.levels.get(tape.level) ?? shelf.skies.get(tape.level);
   if (level === undefined) throw new StrangeTape(`level names no level of this game: "${tape.level}"`);
   const ids = level.setup.flyers.map((flyer) => flyer.id);
   if (tape.seats.length !== ids.length) {

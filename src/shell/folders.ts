@@ -1,5 +1,5 @@
 // Where the shell finds the repository's files, and a person's own.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Catalogue, readCatalogue } from '../content/catalogue.ts';
@@ -17,11 +17,12 @@ export function personsPath(file: string): string {
   return path.resolve(script === 'sim' && theirs !== undefined ? theirs : process.cwd(), file);
 }
 
-/** Reads every level and pilot in a folder; files that cannot be used are in the catalogue's complaints. */
+/** Reads every level, sky and pilot in a folder; files that cannot be used are in the catalogue's complaints. */
 export function catalogueOf(folder: string): Catalogue {
   const files: Record<string, string> = {};
-  for (const part of ['', 'pilots']) {
+  for (const part of ['', 'pilots', 'skies']) {
     const place = path.join(folder, part);
+    if (!existsSync(place)) continue;
     for (const name of readdirSync(place).filter((file) => file.endsWith('.json'))) {
       files[path.posix.join('levels', part, name)] = readFileSync(path.join(place, name), 'utf8');
     }

@@ -6,6 +6,7 @@ import { changed, shippedFiles } from './level-files.ts';
 
 const duel = 'levels/first-duel.json';
 const neighbour = 'levels/pilots/neighbour.json';
+const sky = 'levels/skies/long-line.json';
 
 describe('the shipped levels', () => {
   const catalogue = readCatalogue(shippedFiles());
@@ -26,9 +27,9 @@ describe('the shipped levels', () => {
   });
 
   test('a flat roof lies under every flyer', () => {
-    for (const level of catalogue.levels.values()) {
-      for (const { hand } of level.setup.flyers) {
-        const under = level.setup.roofs.filter(
+    for (const { setup } of [...catalogue.levels.values(), ...catalogue.skies.values()]) {
+      for (const { hand } of setup.flyers) {
+        const under = setup.roofs.filter(
           (roof) => Math.abs(roof.x - hand[0]) <= roof.width / 2 && Math.abs(roof.z - hand[2]) <= roof.depth / 2,
         );
         expect(under.map((roof) => roof.height)).toEqual([expect.closeTo(hand[1] - 1.4)]);
@@ -45,6 +46,20 @@ describe('the shipped levels', () => {
     const manifest = JSON.parse(readFileSync('assets/pictures/manifest.json', 'utf8'));
     const frames = Object.keys(manifest.atlas.frames);
     for (const pattern of kitePatterns) expect(frames).toContain(`kite-${pattern}`);
+  });
+});
+
+describe('the shipped skies', () => {
+  const { levels, skies } = readCatalogue(shippedFiles());
+
+  test('are flown by tapes, and offered to nobody', () => {
+    expect([...skies.keys()]).toEqual(['long-line', 'twelve-over-the-roofs']);
+    for (const id of skies.keys()) expect(levels.has(id)).toBe(false);
+  });
+
+  test('hold what no level may: twelve flyers, and lines of 150 metres and more', () => {
+    expect(skies.get('twelve-over-the-roofs')?.setup.flyers).toHaveLength(12);
+    for (const { lineMetres } of skies.get('long-line')?.setup.flyers ?? []) expect(lineMetres).toBeGreaterThan(150);
   });
 });
 
@@ -197,6 +212,51 @@ describe('a broken file is named with its field, and left out', () => {
     expect(catalogue.complaints[0]?.file).toBe(file);
     expect(catalogue.complaints[0]?.sentence).toContain(sentence);
     expect(catalogue.levels.has('first-duel')).toBe(false);
+  });
+
+  const brokenSkies: [what: string, text: string, sentence: string][] = [
+    [
+      'a title',
+      changed(sky, (content) => {
+        content.title = 'level.first-duel';
+      }),
+      'levels/skies/long-line.json: title is not known here.',
+    ],
+    [
+      'nobody in it',
+      changed(sky, (content) => {
+        content.flyers = [];
+      }),
+      'levels/skies/long-line.json: flyers must name at least one flyer, not [].',
+    ],
+    [
+      'a line that is longer than any',
+      changed(sky, (content) => {
+        content.flyers[1].lineMetres = 200;
+      }),
+      'levels/skies/long-line.json: flyers.1.lineMetres must be 20 to 180 metres, not 200.',
+    ],
+    [
+      'a name twice',
+      changed(sky, (content) => {
+        content.flyers[1].id = 'left';
+      }),
+      'levels/skies/long-line.json: flyers.1.id is taken by another flyer: "left".',
+    ],
+  ];
+
+  test.each(brokenSkies)('a sky with %s', (_, text, sentence) => {
+    const catalogue = readCatalogue({ ...shippedFiles(), [sky]: text });
+    expect(catalogue.complaints.map((complaint) => complaint.sentence)).toEqual([sentence]);
+    expect(catalogue.skies.has('long-line')).toBe(false);
+  });
+
+  test('a sky with the name of a level', () => {
+    const files = shippedFiles();
+    const { complaints } = readCatalogue({ ...files, 'levels/skies/first-duel.json': files[sky] });
+    expect(complaints.map((complaint) => complaint.sentence)).toEqual([
+      'levels/skies/first-duel.json: the file has the name of a level.',
+    ]);
   });
 
   test('the other files go on', () => {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/shell/run.ts';
@@ -59,7 +58,6 @@ describe('bad input', () => {
   });
 
   test('of a level file is told with file and field', async () => {
-    mkdirSync(drawer.path('levels/pilots'), { recursive: true });
     const wrong = changed('levels/first-duel.json', (level) => {
       level.wind.spede = 5;
     });

@@ -1,6 +1,6 @@
 // Runs the command line as a person does, and writes the modules and files that a story needs.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -39,9 +39,10 @@ export function sim(...words: string[]): Ran {
 export class Drawer {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'gudiparan-'));
 
-  /** Writes a file and gives its path. */
+  /** Writes a file, with the folders above it, and gives its path. */
   put(name: string, text: string): string {
     const file = path.join(this.folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   }

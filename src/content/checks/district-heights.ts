@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
+import type { SkyCheck } from './check.ts';
 
 /** The tallest roofs of the district are no lower than its lowest. */
-export const districtHeights: Check = ({ district }) =>
+export const districtHeights: SkyCheck = ({ district }) =>
   district.tallest >= district.lowest
     ? null
     : { field: 'district.tallest', reason: `must be at least ${district.lowest} metres, not ${district.tallest}` };
