@@ -67,8 +67,8 @@ export function copyFlyer(from: FlyerPose, to: FlyerPose): void {
 }
 
 /** Reads a flyer of the world into a pose. */
-export function readFlyer(flyer: Flyer, tuning: Tuning, pose: FlyerPose): void {
-  const { kite, line, coat, remnant } = flyer;
+export function readFlyer(flyer: Flyer, pose: FlyerPose): void {
+  const { kite, line, coat, remnant, tuning } = flyer;
   pose.phase = flyer.phase;
   pose.position.set(kite.position);
   pose.frame.set(kite.frame);

@@ -43,8 +43,8 @@ export function readHud(world: World, you: string, hint: HintId | null): HudRead
     advantage,
     lineMetres: line.metres,
     spoolShare: lineLeft(spool) / flyer.setup.spoolMetres,
-    tensionShare: Math.min(1, tension / world.tuning.breakLoad),
-    wearShare: worstWear(coat, line, world.tuning),
+    tensionShare: Math.min(1, tension / flyer.tuning.breakLoad),
+    wearShare: worstWear(coat, line, flyer.tuning),
     tangled: spool.tangled > 0,
     rivals: world.flyers
       .filter(({ id }) => id !== you)

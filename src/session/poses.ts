@@ -46,7 +46,7 @@ export function turnReel(reel: PoseReel, world: World): void {
     const now = reel.now[i];
     if (before === undefined || now === undefined) continue;
     copyFlyer(now, before);
-    readFlyer(flyer, world.tuning, now);
+    readFlyer(flyer, now);
   }
   reel.crossingsBefore.length = 0;
   reel.crossingsBefore.push(...reel.crossingsNow);

@@ -6,6 +6,7 @@ import { createLine, layLine } from './flight/line.ts';
 import { createSpool } from './flight/spool.ts';
 import { createCoat } from './flight/wear.ts';
 import { createCompanion } from './forecast/companion.ts';
+import { standardGear, tuningFor } from './gear.ts';
 import { cosine, sine } from './math/angle.ts';
 import { createMind } from './pilots/registry.ts';
 import { createStream, uniform } from './random.ts';
@@ -46,7 +47,8 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
   return world;
 }
 
-function createFlyer(setup: FlyerSetup, seed: number, tuning: Tuning): Flyer {
+function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
+  const tuning = tuningFor(shared, setup.gear ?? standardGear);
   const stream = createStream(seed, `start of ${setup.id}`);
   const metres = setup.lineMetres * (1 + lineSpread * (uniform(stream) - 0.5));
   const azimuth = setup.azimuthDegrees * degree + directionSpread * (uniform(stream) - 0.5);
@@ -63,6 +65,7 @@ function createFlyer(setup: FlyerSetup, seed: number, tuning: Tuning): Flyer {
   return {
     id: setup.id,
     setup,
+    tuning,
     phase: 'held',
     hand: new Float64Array(setup.hand),
     kite,

@@ -3,6 +3,7 @@ import type { MatchEvent, Technique } from './events.ts';
 import { createLine, type Line, respaceLine, segmentsFor } from './flight/line.ts';
 import type { Parting } from './flight/rub.ts';
 import { forecastAtCut } from './forecast/refresh.ts';
+import type { Tuning } from './tuning.ts';
 import type { Flyer, World } from './world.ts';
 
 /** A kite always keeps a tail of line to be caught by, metres. */
@@ -13,8 +14,7 @@ const fewestSegments = 3;
 /** Carries out a parting and tells it. */
 export function cutLine(world: World, parting: Parting, events: MatchEvent[]): void {
   const { loser, winner } = parting;
-  const { tuning } = world;
-  const { line } = loser;
+  const { line, tuning } = loser;
   const whole = line.metres;
   const cutAt = Math.min(whole, Math.max(shortestTail, parting.metres));
   // A stub too short to be followed goes with the kite, so that no line is lost.
@@ -23,11 +23,11 @@ export function cutLine(world: World, parting: Parting, events: MatchEvent[]): v
   const technique = techniqueOf(world, parting);
   if (kept < whole) {
     const rest = createLine(tuning, whole - kept);
-    respaceLine(rest, line, partSegments(world, whole - kept), 0, 1 - kept / whole);
+    respaceLine(rest, line, partSegments(tuning, whole - kept), 0, 1 - kept / whole);
     rest.tension.fill(0);
     loser.remnant = rest;
   }
-  respaceLine(line, line, partSegments(world, kept), 1 - kept / whole, 1);
+  respaceLine(line, line, partSegments(tuning, kept), 1 - kept / whole, 1);
   line.metres = kept;
   line.metresBefore = kept;
   line.running = 0;
@@ -53,8 +53,7 @@ export function cutLine(world: World, parting: Parting, events: MatchEvent[]): v
   forecastAtCut(world, loser);
 }
 
-function partSegments(world: World, metres: number): number {
-  const { tuning } = world;
+function partSegments(tuning: Tuning, metres: number): number {
   return Math.max(fewestSegments, Math.min(segmentsFor(tuning, metres), Math.floor(metres / tuning.nodeSpacing)));
 }
 

@@ -82,7 +82,7 @@ export function remember(world: World): void {
   const slot = recollection.newest % rememberedTicks;
   const seen = recollection.flyers[slot];
   for (let i = 0; i < flyers.length; i++) {
-    const { kite, line, spool, coat, phase } = flyers[i];
+    const { kite, line, spool, coat, phase, tuning } = flyers[i];
     const o = glimpseSize * i;
     for (let k = 0; k < 3; k++) {
       seen[o + glimpse.position + k] = kite.position[k];
@@ -93,7 +93,7 @@ export function remember(world: World): void {
     seen[o + glimpse.lineMetres] = line.metres;
     seen[o + glimpse.loopMetres] = spool.loop;
     seen[o + glimpse.spoolMetres] = lineLeft(spool);
-    seen[o + glimpse.wornMost] = worstWear(coat, line, world.tuning);
+    seen[o + glimpse.wornMost] = worstWear(coat, line, tuning);
     seen[o + glimpse.load] = kite.load;
     seen[o + glimpse.phase] = phaseNumber[phase];
   }

@@ -2,6 +2,8 @@
 // Frame: x across (right positive), y up, z downwind, metres. Seen by a camera that looks downwind this frame is
 // LEFT-handed: a positive turn about the sail's normal carries the nose toward -x.
 
+import type { Gear } from './gear.ts';
+
 /** A point or direction: x across, y up, z downwind. Metres unless said otherwise. */
 export type Vector = readonly [x: number, y: number, z: number];
 
@@ -62,6 +64,8 @@ export interface FlyerSetup {
   readonly elevationDegrees: number;
   /** Natural spin of this kite when slack: -1 left-hander, 0 neutral, 1 right-hander. */
   readonly spin: -1 | 0 | 1;
+  /** Size of the kite and thickness of the line; the fighter's and the standard's when nothing is said. */
+  readonly gear?: Gear;
   /** True when a companion holds the spool; alone the flyer feeds himself at a share of the rate. */
   readonly companion: boolean;
 }

@@ -56,7 +56,7 @@ function takeWishes(world: World, wishes: readonly (Wish | null)[]): void {
 function respaceLines(world: World): void {
   for (const flyer of world.flyers) {
     if (flyer.phase !== 'held') continue;
-    const wanted = segmentsFor(world.tuning, flyer.line.metres);
+    const wanted = segmentsFor(flyer.tuning, flyer.line.metres);
     if (Math.abs(wanted - flyer.line.segments) <= 1) continue;
     if (isCrossed(world, flyer)) continue;
     respaceLine(flyer.line, flyer.line, wanted, 0, 1);
@@ -89,7 +89,7 @@ function flyAlone(world: World, flyer: Flyer, events: MatchEvent[]): void {
   for (let k = 0; k < substeps; k++) {
     if (flyer.phase !== 'down') beginSubstep(world, flyer, events);
     endSubstep(world, flyer);
-    const bin = flyer.phase === 'held' ? weakPlace(flyer.coat, flyer.line, world.tuning) : -1;
+    const bin = flyer.phase === 'held' ? weakPlace(flyer.coat, flyer.line, flyer.tuning) : -1;
     if (bin >= 0) part(world, partingAt(world, flyer, bin), events);
   }
 }
@@ -104,12 +104,12 @@ function flyCrossed(world: World, events: MatchEvent[]): void {
 
 function beginSubstep(world: World, flyer: Flyer, events: MatchEvent[]): void {
   if (flyer.phase === 'held') reel(world, flyer, substepSeconds, events);
-  predictLine(flyer.line, flyer.kite, world.tuning, flyer.hand, substepSeconds);
-  solveLine(flyer.line, flyer.kite, world.tuning, substepSeconds);
+  predictLine(flyer.line, flyer.kite, flyer.tuning, flyer.hand, substepSeconds);
+  solveLine(flyer.line, flyer.kite, flyer.tuning, substepSeconds);
 }
 
 function endSubstep(world: World, flyer: Flyer): void {
-  if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, world.tuning, substepSeconds);
+  if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, flyer.tuning, substepSeconds);
   if (flyer.phase === 'loose') layOnGround(flyer.line.at, flyer.line.velocity);
   fallRemnant(world, flyer);
 }
@@ -120,7 +120,7 @@ function part(world: World, parting: Parting, events: MatchEvent[]): void {
 }
 
 function reel(world: World, flyer: Flyer, dt: number, events: MatchEvent[]): void {
-  if (workSpool(flyer.spool, flyer.line, world.tuning, flyer.reel / wishLimit, dt)) {
+  if (workSpool(flyer.spool, flyer.line, flyer.tuning, flyer.reel / wishLimit, dt)) {
     events.push({ kind: 'SpoolTangled', tick: world.tick, flyer: flyer.id });
   }
 }
@@ -138,9 +138,9 @@ function pressCrossings(world: World, dt: number): void {
 function pressOnce(world: World, dt: number): void {
   pressed.clear();
   for (const c of world.crossings) {
-    if (c.end === null && keepApart(c, world.tuning, dt)) pressed.add(c.a).add(c.b);
+    if (c.end === null && keepApart(c, dt)) pressed.add(c.a).add(c.b);
   }
-  for (const flyer of world.flyers) if (pressed.has(flyer)) solveLine(flyer.line, flyer.kite, world.tuning, dt);
+  for (const flyer of world.flyers) if (pressed.has(flyer)) solveLine(flyer.line, flyer.kite, flyer.tuning, dt);
 }
 
 /** Flyers whose lines a crossing has moved in this round; scratch. */
@@ -156,7 +156,7 @@ function rubCrossings(world: World, dt: number): Parting | null {
   return first;
 }
 
-function fallRemnant({ tuning, tick }: World, { remnant, cutTick, hand }: Flyer): void {
+function fallRemnant({ tick }: World, { remnant, cutTick, hand, tuning }: Flyer): void {
   if (remnant === null || tick - cutTick > remnantTicks) return;
   predictLine(remnant, null, tuning, hand, substepSeconds);
   solveLine(remnant, null, tuning, substepSeconds);
@@ -176,14 +176,13 @@ function layOnGround(at: Float64Array, velocity: Float64Array): void {
 
 /** The crossed line that carries most beyond what is left of it, away from the crossing itself. */
 function breakAlone(world: World): Parting | null {
-  const { tuning } = world;
   let weakest: Flyer | null = null;
   let place = -1;
   let most = 1;
   for (const flyer of world.flyers) {
     if (flyer.phase !== 'held' || !crossed.has(flyer)) continue;
-    const bin = weakPlace(flyer.coat, flyer.line, tuning);
-    const strain = bin < 0 ? 0 : strainAt(flyer.coat, flyer.line, tuning, bin);
+    const bin = weakPlace(flyer.coat, flyer.line, flyer.tuning);
+    const strain = bin < 0 ? 0 : strainAt(flyer.coat, flyer.line, flyer.tuning, bin);
     if (strain > most) [weakest, place, most] = [flyer, bin, strain];
   }
   return weakest === null ? null : partingAt(world, weakest, place);
@@ -191,7 +190,7 @@ function breakAlone(world: World): Parting | null {
 
 /** An old wound that gives way while the lines still cross is the cut of him who made it; sound line just breaks. */
 function partingAt(world: World, loser: Flyer, bin: number): Parting {
-  const metres = bin * world.tuning.wearBin;
+  const metres = bin * loser.tuning.wearBin;
   const wound = isWounded(loser.coat, bin) ? world.crossings.find((c) => c.a === loser || c.b === loser) : undefined;
   if (wound === undefined || wound.touched === 0) return { loser, winner: null, metres, out: 0 };
   const loserIsA = wound.a === loser;

@@ -23,6 +23,8 @@ export const substepSeconds = 1 / (ticksPerSecond * substeps);
 export interface Flyer {
   readonly id: string;
   readonly setup: FlyerSetup;
+  /** The world's tuning, with this flyer's own kite and line in it. */
+  readonly tuning: Tuning;
   /** Held by its flyer, loose after a cut, or down on ground or roof. */
   phase: 'held' | 'loose' | 'down';
   /** Where the hand is, metres. */

@@ -208,16 +208,7 @@ function lightnessAt(line: Line, segment: number, share: number): number {
 }
 
 /** Moves a place of a line by a position impulse (kg m), shared out on its two nodes. */
-function shove(
-  f: Flyer,
-  segment: number,
-  share: number,
-  jx: number,
-  jy: number,
-  jz: number,
-  tuning: Tuning,
-  dt: number,
-): void {
+function shove(f: Flyer, segment: number, share: number, jx: number, jy: number, jz: number, dt: number): void {
   const { line } = f;
   const o = 3 * segment;
   const near = line.lightness[segment] * (1 - share);
@@ -225,7 +216,7 @@ function shove(
   line.at[o + 1] += near * jy;
   line.at[o + 2] += near * jz;
   if (segment === line.segments - 1) {
-    shoveTow(line, f.kite, tuning, share * jx, share * jy, share * jz, dt);
+    shoveTow(line, f.kite, f.tuning, share * jx, share * jy, share * jz, dt);
     return;
   }
   const far = line.lightness[segment + 1] * share;
@@ -235,7 +226,7 @@ function shove(
 }
 
 /** Keeps the lines on their sides; true when the crossing pressed. Sums are grouped so that A and B may be swapped. */
-export function keepApart(c: Crossing, tuning: Tuning, dt: number): boolean {
+export function keepApart(c: Crossing, dt: number): boolean {
   const lineA = c.a.line;
   const lineB = c.b.line;
   const n = c.normal;
@@ -253,8 +244,8 @@ export function keepApart(c: Crossing, tuning: Tuning, dt: number): boolean {
   c.multiplier = Math.max(0, old - (c.side * gap) / light);
   const gain = (c.multiplier - old) * c.side;
   if (gain === 0) return c.multiplier > 0;
-  shove(c.a, c.segmentA, c.shareA, gain * n[0], gain * n[1], gain * n[2], tuning, dt);
-  shove(c.b, c.segmentB, c.shareB, -gain * n[0], -gain * n[1], -gain * n[2], tuning, dt);
+  shove(c.a, c.segmentA, c.shareA, gain * n[0], gain * n[1], gain * n[2], dt);
+  shove(c.b, c.segmentB, c.shareB, -gain * n[0], -gain * n[1], -gain * n[2], dt);
   return true;
 }
 

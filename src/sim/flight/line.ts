@@ -140,7 +140,8 @@ function predictNodes(line: Line, tuning: Tuning, first: number, last: number, d
     uz -= along * tz;
     const drag = threadOfNode * share * Math.sqrt(ux * ux + uy * uy + uz * uz);
     const real = massOfNode * share;
-    const mass = Math.max(real, tension[isLast ? k - 1 : k] * guard);
+    const pull = Math.max(tension[k === 0 ? 0 : k - 1], tension[isLast ? k - 1 : k]);
+    const mass = Math.max(real, pull * guard);
     const light = 1 / (mass + dt * drag);
     lightness[k] = light;
     const step = dt * light;
@@ -273,24 +274,34 @@ export function finishLine(line: Line, kite: Kite | null, tuning: Tuning, dt: nu
 }
 
 /**
- * Takes a share of the bending out of every three neighbouring nodes: an impulse of 1, -2, 1 against the rate at which
- * they bend. Momentum stays, a line that moves or swings as a whole is not held back, and energy is only lost; what goes
- * is the zigzag that a chain of nodes can do and a thread cannot.
+ * Takes a share out of the rate at which every three neighbouring nodes bend more or less: an impulse of 1, -2, 1 along
+ * the bend itself. So momentum and angular momentum stay, a line that moves, swings or turns as a whole is not held back
+ * however it is curved, and energy is only lost; what goes is the zigzag that a chain of nodes can do and a thread cannot.
  */
 function stillBending(line: Line, kite: Kite | null, tuning: Tuning): void {
-  const { velocity, lightness, segments } = line;
+  const { at, velocity, lightness, segments } = line;
   for (let k = 1; k < segments; k++) {
     const o = 3 * k;
     const back = lightness[k - 1];
     const here = lightness[k];
     const on = kite !== null && k === segments - 1 ? 0 : lightness[k + 1]; // beside a gram of line a kite is a rock
-    const share = tuning.bendingDamping / (back + 4 * here + on);
-    for (let j = o; j < o + 3; j++) {
-      const impulse = share * (velocity[j - 3] - 2 * velocity[j] + velocity[j + 3]);
-      velocity[j - 3] -= back * impulse;
-      velocity[j] += 2 * here * impulse;
-      velocity[j + 3] -= on * impulse;
-    }
+    const x = at[o - 3] - 2 * at[o] + at[o + 3];
+    const y = at[o - 2] - 2 * at[o + 1] + at[o + 4];
+    const z = at[o - 1] - 2 * at[o + 2] + at[o + 5];
+    const rate =
+      x * (velocity[o - 3] - 2 * velocity[o] + velocity[o + 3]) +
+      y * (velocity[o - 2] - 2 * velocity[o + 1] + velocity[o + 4]) +
+      z * (velocity[o - 1] - 2 * velocity[o + 2] + velocity[o + 5]);
+    const impulse = (tuning.bendingDamping * rate) / ((back + 4 * here + on) * (x * x + y * y + z * z + 1e-12));
+    velocity[o - 3] -= back * impulse * x;
+    velocity[o - 2] -= back * impulse * y;
+    velocity[o - 1] -= back * impulse * z;
+    velocity[o] += 2 * here * impulse * x;
+    velocity[o + 1] += 2 * here * impulse * y;
+    velocity[o + 2] += 2 * here * impulse * z;
+    velocity[o + 3] -= on * impulse * x;
+    velocity[o + 4] -= on * impulse * y;
+    velocity[o + 5] -= on * impulse * z;
   }
 }
 

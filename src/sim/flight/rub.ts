@@ -69,7 +69,7 @@ function lightnessAt(line: Line, tow: number, segment: number, share: number): n
   return line.lightness[segment] * near * near + far * share * share;
 }
 
-function kick(f: Flyer, segment: number, share: number, jx: number, jy: number, jz: number, tuning: Tuning): void {
+function kick(f: Flyer, segment: number, share: number, jx: number, jy: number, jz: number): void {
   const { velocity, lightness, segments } = f.line;
   const o = 3 * segment;
   const near = lightness[segment] * (1 - share);
@@ -77,7 +77,7 @@ function kick(f: Flyer, segment: number, share: number, jx: number, jy: number, 
   velocity[o + 1] += near * jy;
   velocity[o + 2] += near * jz;
   if (segment === segments - 1) {
-    pushTow(f.kite, tuning, share * jx, share * jy, share * jz);
+    pushTow(f.kite, f.tuning, share * jx, share * jy, share * jz);
     return;
   }
   const far = lightness[segment + 1] * share;
@@ -90,15 +90,15 @@ function kick(f: Flyer, segment: number, share: number, jx: number, jy: number, 
 function dragAlong(c: Crossing, tuning: Tuning, press: number, dt: number): void {
   const speed = Math.sqrt(slide[0] * slide[0] + slide[1] * slide[1] + slide[2] * slide[2]);
   if (speed < 1e-6) return;
-  const towA = 1 / (tuning.sailMass + c.a.kite.carriedMass);
-  const towB = 1 / (tuning.sailMass + c.b.kite.carriedMass);
+  const towA = 1 / (c.a.tuning.sailMass + c.a.kite.carriedMass);
+  const towB = 1 / (c.b.tuning.sailMass + c.b.kite.carriedMass);
   const light = lightnessAt(c.a.line, towA, c.segmentA, c.shareA) + lightnessAt(c.b.line, towB, c.segmentB, c.shareB);
   const impulse = Math.min(tuning.lineFriction * press * dt, (tuning.escapeShare * speed) / light) / speed;
   const jx = impulse * slide[0];
   const jy = impulse * slide[1];
   const jz = impulse * slide[2];
-  kick(c.a, c.segmentA, c.shareA, jx, jy, jz, tuning);
-  kick(c.b, c.segmentB, c.shareB, -jx, -jy, -jz, tuning);
+  kick(c.a, c.segmentA, c.shareA, jx, jy, jz);
+  kick(c.b, c.segmentB, c.shareB, -jx, -jy, -jz);
 }
 
 /** After the solve of a substep: sliding, friction and wear of one crossing. Returns the line that parted, or null. */
@@ -118,19 +118,19 @@ function saw(c: Crossing, tuning: Tuning, dt: number): Parting | null {
   const { a, b } = c;
   const metresA = metresFromKite(a.line, c.segmentA, c.shareA);
   const metresB = metresFromKite(b.line, c.segmentB, c.shareB);
-  const binA = binAt(a.coat, tuning, metresA);
-  const binB = binAt(b.coat, tuning, metresB);
+  const binA = binAt(a.coat, a.tuning, metresA);
+  const binB = binAt(b.coat, b.tuning, metresB);
   const press = bite(tuning, c.press);
   const overA = Math.abs(c.runningB) * c.sine * dt; // metres of B's material that crossed A
   const overB = Math.abs(c.runningA) * c.sine * dt;
   const gritA = a.coat.grit[binA];
   const gritB = b.coat.grit[binB];
-  rubBin(a.coat, tuning, binA, gritB, press, overA);
-  rubBin(b.coat, tuning, binB, gritA, press, overB);
-  bluntBin(a.coat, tuning, binA, press, overB);
-  bluntBin(b.coat, tuning, binB, press, overA);
-  const leftA = strengthLeft(a.coat, tuning, binA, true);
-  const leftB = strengthLeft(b.coat, tuning, binB, true);
+  rubBin(a.coat, a.tuning, binA, gritB, press, overA);
+  rubBin(b.coat, b.tuning, binB, gritA, press, overB);
+  bluntBin(a.coat, a.tuning, binA, press, overB);
+  bluntBin(b.coat, b.tuning, binB, press, overA);
+  const leftA = strengthLeft(a.coat, a.tuning, binA, true);
+  const leftB = strengthLeft(b.coat, b.tuning, binB, true);
   const strainA = a.line.tension[c.segmentA] / Math.max(leftA, 1e-9);
   const strainB = b.line.tension[c.segmentB] / Math.max(leftB, 1e-9);
   if (strainA < 1 && strainB < 1 && leftA > 0 && leftB > 0) return null;
