@@ -69,19 +69,15 @@ describe('over a long time', () => {
     expect(off(spread(at11?.[1] ?? []), nth(law, 1) / 2)).toBeLessThan(0.05);
   });
 
+  // A single sky is 24 waves and keeps a chance correlation at any distance (`gust-field.test.ts`), so this is a law about
+  // many skies. 400 seeds of 10 draws: chance alone makes 0.06 of nothing, at 99.9 %. Reached: 0.988, 0.04.
   test('places a metre apart feel the same gust, places 200 m apart do not', () => {
-    const [here, near, far] = sample(
-      [
-        [0, 50, 0],
-        [1, 50, 0],
-        [200, 50, 0],
-      ],
-      2000,
-      37,
-      gustAt,
+    const [here, near, far] = [0, 1, 200].map((x): number[] =>
+      Array.from({ length: 400 }, (_, seed) => sample([[x, 50, 0]], 10, seed, gustAt)[0]?.[2] ?? []).flat(),
     );
-    expect(correlation(here?.[2] ?? [], near?.[2] ?? [])).toBeGreaterThan(0.95);
-    expect(Math.abs(correlation(here?.[2] ?? [], far?.[2] ?? []))).toBeLessThan(0.3);
+    expect(here).toHaveLength(4000);
+    expect(correlation(here ?? [], near ?? [])).toBeGreaterThan(0.95);
+    expect(Math.abs(correlation(here ?? [], far ?? []))).toBeLessThan(0.3);
   });
 });
 
