@@ -4,13 +4,13 @@ import { metresFromKite } from '../sim/flight/line.ts';
 import { binAt, type Coat } from '../sim/flight/wear.ts';
 import type { Vector } from '../sim/setup.ts';
 import type { Tuning } from '../sim/tuning.ts';
-import type { Flyer } from '../sim/world.ts';
+import type { Flyer, Phase } from '../sim/world.ts';
 
 export interface FlyerPose {
   readonly id: string;
   readonly pattern: string;
   readonly hand: Vector;
-  phase: 'held' | 'loose' | 'down';
+  phase: Phase;
   /** Centre of the sail, metres. */
   readonly position: Float64Array;
   /** Body axes as rows: across the span (3), along the spine to the nose (3), sail normal to leeward (3). */

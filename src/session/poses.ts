@@ -18,6 +18,8 @@ export interface PoseReel {
   readonly now: FlyerPose[];
   readonly crossingsBefore: CrossingPose[];
   readonly crossingsNow: CrossingPose[];
+  /** The moment between, of everybody; and what is shown of it: not the spares that still wait. */
+  readonly between: FlyerPose[];
   readonly shown: { readonly flyers: FlyerPose[]; readonly crossings: CrossingPose[] };
 }
 
@@ -31,7 +33,8 @@ export function openPoseReel(world: World): PoseReel {
     now: three(),
     crossingsBefore: [],
     crossingsNow: [],
-    shown: { flyers: three(), crossings: [] },
+    between: three(),
+    shown: { flyers: [], crossings: [] },
   };
   turnReel(reel, world);
   turnReel(reel, world);
@@ -56,10 +59,13 @@ export function turnReel(reel: PoseReel, world: World): void {
 
 /** Sets `shown` to the moment `share` (0..1) of the way from the tick before to this one. */
 export function showBetween(reel: PoseReel, share: number): void {
-  for (const [i, shown] of reel.shown.flyers.entries()) {
+  const { flyers } = reel.shown;
+  flyers.length = 0;
+  for (const [i, between] of reel.between.entries()) {
     const before = reel.before[i];
     const now = reel.now[i];
-    if (before !== undefined && now !== undefined) blend(before, now, share, shown);
+    if (before !== undefined && now !== undefined) blend(before, now, share, between);
+    if (between.phase !== 'waiting') flyers.push(between);
   }
   reel.shown.crossings.length = 0;
   for (const now of reel.crossingsNow) {

@@ -23,11 +23,13 @@ const noseSpread = 0.4;
 
 /**
  * A world for a setup and a seed (whole number, 0..2^32-1). The same two give the same world on every engine.
- * Throws a RangeError when two flyers share an id.
+ * Throws a RangeError when two flyers share an id, or a spare belongs to nobody.
  */
 export function createWorld(setup: Setup, seed: number, tuning: Tuning = shippedTuning): World {
   const ids = new Set(setup.flyers.map((flyer) => flyer.id));
   if (ids.size !== setup.flyers.length) throw new RangeError(`two flyers of ${setup.level} share an id`);
+  const stray = setup.flyers.find(({ spareOf }) => spareOf !== undefined && !ids.has(spareOf));
+  if (stray !== undefined) throw new RangeError(`${stray.id} is a spare of nobody in ${setup.level}`);
   const world: World = {
     setup,
     tuning,
@@ -66,7 +68,7 @@ function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
     id: setup.id,
     setup,
     tuning,
-    phase: 'held',
+    phase: setup.spareOf === undefined ? 'held' : 'waiting',
     hand: new Float64Array(setup.hand),
     kite,
     line,
@@ -74,6 +76,7 @@ function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
     spool: createSpool(tuning, setup.spoolMetres, metres, setup.companion),
     remnant: null,
     cutTick: -1,
+    outTick: -1,
     firstForecast: null,
     reel: 0,
     lean: 0,

@@ -38,6 +38,7 @@ export function cutLine(world: World, parting: Parting, events: MatchEvent[]): v
   loser.kite.lean = 0;
   loser.phase = 'loose';
   loser.cutTick = world.tick;
+  loser.outTick = world.tick;
   for (const c of world.crossings) if (c.a === loser || c.b === loser) c.end = c.end ?? 'gone';
   world.cuts.push({ tick: world.tick, winner: winner?.id ?? null, loser: loser.id, technique });
   events.push({

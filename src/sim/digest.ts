@@ -2,6 +2,7 @@
 // anywhere in the flight gives another.
 import type { Line } from './flight/line.ts';
 import type { Stream } from './random.ts';
+import { phaseNumber } from './recollection.ts';
 import type { Flyer, World } from './world.ts';
 
 const bits = new DataView(new ArrayBuffer(8));
@@ -44,7 +45,7 @@ function addLine(sum: Sum, line: Line): void {
 
 function addFlyer(sum: Sum, flyer: Flyer): void {
   const { kite, spool, coat } = flyer;
-  addWord(sum, flyer.phase === 'held' ? 0 : flyer.phase === 'loose' ? 1 : 2);
+  addWord(sum, phaseNumber[flyer.phase]);
   addNumbers(sum, [flyer.reel, flyer.lean, flyer.cutTick]);
   addNumbers(sum, kite.position);
   addNumbers(sum, kite.velocity);

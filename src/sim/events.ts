@@ -32,6 +32,8 @@ export type MatchEvent =
       /** Metres of line that stay with the kite. */
       readonly kiteMetres: number;
     }
+  /** A spare kite went up. */
+  | { readonly kind: 'SpareLaunched'; readonly tick: number; readonly flyer: string }
   /** A held kite touched ground or roof: its flyer is out. */
   | { readonly kind: 'KiteGrounded'; readonly tick: number; readonly flyer: string; readonly place: Vector }
   /** A loose kite came down. */

@@ -3,7 +3,7 @@ import type { EndReason, MatchEvent } from './events.ts';
 import { isInside } from './forecast/region.ts';
 import type { Vector } from './setup.ts';
 import { highestSurface, surfaceHeight } from './surface.ts';
-import { type Flyer, ticksPerSecond, type World } from './world.ts';
+import { type Flyer, personOf, ticksPerSecond, type World } from './world.ts';
 
 /** A kite lies when its middle is this near the surface, metres. */
 const lyingHeight = 0.4;
@@ -12,7 +12,8 @@ const lyingHeight = 0.4;
 export function landKites(world: World, events: MatchEvent[]): void {
   const high = highestSurface(world.setup.roofs) + lyingHeight;
   for (const flyer of world.flyers) {
-    if (flyer.phase !== 'down' && flyer.kite.position[1] <= high) layKite(world, flyer, events);
+    if ((flyer.phase === 'held' || flyer.phase === 'loose') && flyer.kite.position[1] <= high)
+      layKite(world, flyer, events);
   }
 }
 
@@ -23,8 +24,12 @@ function layKite(world: World, flyer: Flyer, events: MatchEvent[]): void {
   const wasHeld = flyer.phase === 'held';
   flyer.phase = 'down';
   world.crossings = world.crossings.filter((c) => c.a !== flyer && c.b !== flyer);
-  if (wasHeld) events.push({ kind: 'KiteGrounded', tick: world.tick, flyer: flyer.id, place });
-  else noteLanding(world, flyer, place, events);
+  if (!wasHeld) {
+    noteLanding(world, flyer, place, events);
+    return;
+  }
+  flyer.outTick = world.tick;
+  events.push({ kind: 'KiteGrounded', tick: world.tick, flyer: flyer.id, place });
 }
 
 function noteLanding(world: World, flyer: Flyer, place: Vector, events: MatchEvent[]): void {
@@ -41,14 +46,20 @@ function noteLanding(world: World, flyer: Flyer, place: Vector, events: MatchEve
   events.push({ kind: 'KiteLanded', tick: world.tick, flyer: flyer.id, place });
 }
 
+/** Everybody who has a kite in the fight, or one that may still go up. */
+export function peopleLeft({ flyers }: World): string[] {
+  const left = flyers.filter(({ phase }) => phase === 'held' || phase === 'waiting');
+  return [...new Set(left.map(personOf))];
+}
+
 /** The match is decided when one flyer or none is left, or time is up. */
 export function endMatch(world: World, events: MatchEvent[]): void {
   if (world.result !== null) return;
-  const left = world.flyers.filter((flyer) => flyer.phase === 'held');
+  const left = peopleLeft(world);
   const over = left.length < 2 && world.flyers.length > 1;
   const timeUp = world.tick >= world.setup.limitSeconds * ticksPerSecond;
   if (!over && !timeUp) return;
-  const winner = over ? (left[0]?.id ?? null) : null;
+  const winner = over ? (left[0] ?? null) : null;
   const reason: EndReason = over ? reasonOf(world) : 'time';
   world.result = { winner, reason, tick: world.tick };
   events.push({ kind: 'MatchEnded', tick: world.tick, winner, reason });

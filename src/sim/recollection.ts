@@ -26,7 +26,7 @@ export const glimpse = {
 } as const;
 
 /** Phases as numbers in a glimpse. */
-export const phaseNumber = { held: 0, loose: 1, down: 2 } as const;
+export const phaseNumber = { held: 0, loose: 1, down: 2, waiting: 3 } as const;
 
 export interface SeenCrossing {
   a: number;

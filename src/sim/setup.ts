@@ -66,6 +66,8 @@ export interface FlyerSetup {
   readonly spin: -1 | 0 | 1;
   /** Size of the kite and thickness of the line; the fighter's and the standard's when nothing is said. */
   readonly gear?: Gear;
+  /** This is the second kite of that flyer: it goes up when the first is out. Its own line, the same roof and hand. */
+  readonly spareOf?: string;
   /** True when a companion holds the spool; alone the flyer feeds himself at a share of the rate. */
   readonly companion: boolean;
 }

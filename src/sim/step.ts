@@ -16,7 +16,7 @@ import { endMatch, landKites } from './landing.ts';
 import { think } from './pilots/think.ts';
 import { remember } from './recollection.ts';
 import type { Vector } from './setup.ts';
-import { type Flyer, substepSeconds, substeps, type World } from './world.ts';
+import { type Flyer, substepSeconds, substeps, ticksPerSecond, type World } from './world.ts';
 
 /**
  * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order; null asks for nothing, and
@@ -25,6 +25,7 @@ import { type Flyer, substepSeconds, substeps, type World } from './world.ts';
 export function step(world: World, wishes: readonly (Wish | null)[]): readonly MatchEvent[] {
   const events: MatchEvent[] = [];
   advanceAir(world.air);
+  launchSpares(world, events);
   takeWishes(world, wishes);
   respaceLines(world);
   for (const flyer of world.flyers) breatheOn(world.air, flyer);
@@ -39,6 +40,24 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
   refreshForecasts(world);
   endMatch(world, events);
   return events;
+}
+
+/** Seconds from the loss of a kite to the launch of its spare. */
+const spareSeconds = 5;
+
+function launchSpares(world: World, events: MatchEvent[]): void {
+  for (const flyer of world.flyers) {
+    if (flyer.phase !== 'waiting' || world.result !== null) continue;
+    const first = world.flyers.find(({ id }) => id === flyer.setup.spareOf);
+    if (first === undefined || first.outTick < 0 || world.tick - first.outTick < spareSeconds * ticksPerSecond)
+      continue;
+    flyer.phase = 'held';
+    events.push({ kind: 'SpareLaunched', tick: world.tick, flyer: flyer.id });
+  }
+}
+
+function flies({ phase }: Flyer): boolean {
+  return phase === 'held' || phase === 'loose';
 }
 
 function takeWishes(world: World, wishes: readonly (Wish | null)[]): void {
@@ -87,7 +106,7 @@ function flySubsteps(world: World, events: MatchEvent[]): void {
 
 function flyAlone(world: World, flyer: Flyer, events: MatchEvent[]): void {
   for (let k = 0; k < substeps; k++) {
-    if (flyer.phase !== 'down') beginSubstep(world, flyer, events);
+    if (flies(flyer)) beginSubstep(world, flyer, events);
     endSubstep(world, flyer);
     const bin = flyer.phase === 'held' ? weakPlace(flyer.coat, flyer.line, flyer.tuning) : -1;
     if (bin >= 0) part(world, partingAt(world, flyer, bin), events);
@@ -109,7 +128,7 @@ function beginSubstep(world: World, flyer: Flyer, events: MatchEvent[]): void {
 }
 
 function endSubstep(world: World, flyer: Flyer): void {
-  if (flyer.phase !== 'down') finishLine(flyer.line, flyer.kite, flyer.tuning, substepSeconds);
+  if (flies(flyer)) finishLine(flyer.line, flyer.kite, flyer.tuning, substepSeconds);
   if (flyer.phase === 'loose') layOnGround(flyer.line.at, flyer.line.velocity);
   fallRemnant(world, flyer);
 }

@@ -20,13 +20,15 @@ export const ticksPerSecond = 60;
 export const substeps = 4;
 export const substepSeconds = 1 / (ticksPerSecond * substeps);
 
+/** Waiting is a spare kite that has not gone up yet; held by its flyer; loose after a cut; down on ground or roof. */
+export type Phase = 'waiting' | 'held' | 'loose' | 'down';
+
 export interface Flyer {
   readonly id: string;
   readonly setup: FlyerSetup;
   /** The world's tuning, with this flyer's own kite and line in it. */
   readonly tuning: Tuning;
-  /** Held by its flyer, loose after a cut, or down on ground or roof. */
-  phase: 'held' | 'loose' | 'down';
+  phase: Phase;
   /** Where the hand is, metres. */
   readonly hand: Float64Array;
   readonly kite: Kite;
@@ -38,6 +40,8 @@ export interface Flyer {
   remnant: Line | null;
   /** Tick of the cut, -1 before. */
   cutTick: number;
+  /** Tick at which this kite was cut or came to the ground, -1 while it is in the fight. */
+  outTick: number;
   /** What was forecast at the cut, kept to be compared with where the kite lands. */
   firstForecast: LandingForecast | null;
   /** The wish in force this tick, whole numbers -127..127. */
@@ -66,7 +70,13 @@ export interface LandingRecord {
   readonly inNinety: boolean;
 }
 
+/** The person behind a kite: a spare counts for the one it belongs to. */
+export function personOf({ setup }: Flyer): string {
+  return setup.spareOf ?? setup.id;
+}
+
 export interface MatchResult {
+  /** The person who has the last kite, or null. */
   readonly winner: string | null;
   readonly reason: EndReason;
   readonly tick: number;

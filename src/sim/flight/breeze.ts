@@ -6,7 +6,7 @@ const sample = new Float64Array(9);
 
 /** Sets the wind at the sail and at every node, m/s, for this tick. */
 export function breatheOn(air: Air, flyer: Flyer): void {
-  if (flyer.phase === 'down') return;
+  if (flyer.phase === 'down' || flyer.phase === 'waiting') return;
   const { line, kite } = flyer;
   const middle = 3 * (line.segments >> 1);
   const { at, wind, segments } = line;
