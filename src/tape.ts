@@ -3,16 +3,18 @@ import './tape.css';
 import { readCatalogue } from './content/catalogue.ts';
 import { StrangeTape } from './content/seating.ts';
 import { BrokenTape } from './content/tape-file.ts';
-import { reportTape } from './content/tape-report.ts';
+import { type ReportWishes, reportTape, StrangeStretch } from './content/tape-report.ts';
 import { levelFiles } from './levels.ts';
 import { createSay, english } from './text/say.ts';
 
 const say = createSay(english);
 const catalogue = readCatalogue(levelFiles);
 
+type Stretch = ReportWishes['stretch'];
+
 /** Plays a tape's text. Gives the line that `sim tape --json` prints; rejects with one plain sentence. */
-async function playTape(text: string): Promise<string> {
-  return JSON.stringify(reportTape(text, catalogue));
+async function playTape(text: string, stretch?: Stretch): Promise<string> {
+  return JSON.stringify(reportTape(text, catalogue, { stretch }));
 }
 
 Object.defineProperty(globalThis, 'gudiparanTape', { value: playTape });
@@ -43,6 +45,16 @@ function refuse(sentence: string): void {
   state.textContent = say('tape.drop');
 }
 
+const query = new URLSearchParams(location.search);
+const refusals = [BrokenTape, StrangeTape, StrangeStretch];
+
+/** `?from=601&to=1200` asks for a digest of each of these ticks. */
+function wantedStretch(): Stretch {
+  const [from, to] = [query.get('from'), query.get('to')];
+  if (from === null && to === null) return undefined;
+  return { ...(from !== null && { from: Number(from) }), ...(to !== null && { to: Number(to) }) };
+}
+
 /** The screen shows what is going on before a long tape holds it up. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -57,10 +69,10 @@ async function show(name: string, arriving: Promise<string>): Promise<void> {
   }
   await painted();
   try {
-    answer.textContent = await playTape(text);
+    answer.textContent = await playTape(text, wantedStretch());
     state.textContent = say('tape.drop');
   } catch (error) {
-    if (!(error instanceof BrokenTape || error instanceof StrangeTape)) throw error;
+    if (!refusals.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     refuse(say('tape.refused', { reason: error.message }));
   }
 }
@@ -82,7 +94,7 @@ async function fetchText(address: URL): Promise<string> {
   return response.text();
 }
 
-const wanted = new URLSearchParams(location.search).get('tape');
+const wanted = query.get('tape');
 if (wanted !== null) {
   const address = URL.canParse(wanted, location.href) ? new URL(wanted, location.href) : null;
   if (address === null || address.origin !== location.origin) refuse(say('tape.far'));

@@ -62,7 +62,8 @@ function checkOrigin(value: unknown): void {
   }
 }
 
-const ticksOfRun = wholeBetween(1, longestTapeTicks);
+/** No upper bound of its own: a run that is too long is told with the tick that the tape would reach. */
+const ticksOfRun = wholeBetween(1, Number.MAX_SAFE_INTEGER);
 const wishNumber = wholeBetween(-wishLimit, wishLimit);
 
 /** One list of runs, with the tick told at which a run is wrong. `seat` counts from 1. */

@@ -1,5 +1,5 @@
 // Plays a tape and says what `sim tape`, `tape.html` and `gudiparan.replay` say of it.
-import { replayTape } from '../sim/replay.ts';
+import { replayTape, type Stretch } from '../sim/replay.ts';
 import { tapeTicks } from '../sim/tape-reel.ts';
 import { type Shelf, setupOfTape } from './seating.ts';
 import { readTape } from './tape-file.ts';
@@ -12,16 +12,40 @@ export interface TapeReport {
   readonly digest: string;
   /** A digest every 600 ticks. */
   readonly checkpoints: readonly string[];
+  /** Only where it was asked for: a digest of each tick from the first to the last of a stretch, counted from 1. */
+  readonly stretch?: Stretch & { readonly digests: readonly string[] };
+}
+
+export interface ReportWishes {
+  /** Hears how many ticks are to be played, once the tape is found good. */
+  readonly onStart?: (ticks: number) => void;
+  /** Asks for a digest of each tick of a stretch; what is left out is the tape's first or last tick. */
+  readonly stretch?: Partial<Stretch> | undefined;
+}
+
+/** A stretch that the tape does not have. The message is one plain sentence without its full stop. */
+export class StrangeStretch extends Error {
+  override readonly name = 'StrangeStretch';
+}
+
+function stretchOf({ from = 1, to }: Partial<Stretch>, ticks: number): Stretch {
+  const last = to ?? ticks;
+  if (Number.isInteger(from) && Number.isInteger(last) && from >= 1 && from <= last && last <= ticks) {
+    return { from, to: last };
+  }
+  throw new StrangeStretch(`the tape has ticks 1 to ${ticks} and no stretch from ${from} to ${last}`);
 }
 
 /**
- * Reads a tape's text and plays it in a world of its own. Throws BrokenTape or StrangeTape, whose messages are one
- * plain sentence each. `onStart` hears how many ticks are to be played, once the tape is found good.
+ * Reads a tape's text and plays it in a world of its own. Throws BrokenTape, StrangeTape or StrangeStretch, whose messages
+ * are one plain sentence each.
  */
-export function reportTape(text: string, shelf: Shelf, onStart?: (ticks: number) => void): TapeReport {
+export function reportTape(text: string, shelf: Shelf, { onStart, stretch }: ReportWishes = {}): TapeReport {
   const tape = readTape(text);
   const setup = setupOfTape(tape, shelf);
+  const wanted = stretch === undefined ? undefined : stretchOf(stretch, tapeTicks(tape));
   onStart?.(tapeTicks(tape));
-  const { ticks, digest, checkpoints } = replayTape(tape, setup);
-  return { format: tape.format, version: tape.version, level: tape.level, ticks, digest, checkpoints };
+  const { ticks, digest, checkpoints, digests } = replayTape(tape, setup, wanted);
+  const report = { format: tape.format, version: tape.version, level: tape.level, ticks, digest, checkpoints };
+  return wanted === undefined ? report : { ...report, stretch: { ...wanted, digests } };
 }

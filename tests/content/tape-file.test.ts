@@ -146,6 +146,36 @@ describe('a tape', () => {
       'seat 1, tick 1001499: the tape goes on to tick 1001499; the longest that is played is 1000000',
     ],
     [
+      'a hundred million ticks in one run',
+      spoiled((tape) => {
+        tape.seats[0] = [[100_000_000, 0, 0]];
+      }),
+      'seat 1, tick 100000000: the tape goes on to tick 100000000; the longest that is played is 1000000',
+    ],
+    [
+      'a hundred million ticks in many runs',
+      spoiled((tape) => {
+        tape.seats[0] = Array.from({ length: 1000 }, (_, at) => [100_000, at % 100, 0]);
+      }),
+      'seat 1, tick 1100000: the tape goes on to tick 1100000; the longest that is played is 1000000',
+    ],
+    [
+      'a hundred million ticks of pilots alone',
+      spoiled((tape) => {
+        tape.setup = { you: 'left', pilots: { left: 'neighbour' } };
+        tape.seats = [[], []];
+        tape.seal.ticks = 100_000_000;
+      }, true),
+      'seal.ticks must be a whole number from 0 to 1000000 ticks, not 100000000',
+    ],
+    [
+      'more ticks than can be counted',
+      spoiled((tape) => {
+        tape.seats[0] = [[1e300, 0, 0]];
+      }),
+      'seat 1, tick 0: a run must last a whole number of ticks from 1, not 1e+300',
+    ],
+    [
       'a seat that ends early',
       spoiled((tape) => {
         tape.seats[1] = [[700, 0, 0]];
@@ -165,6 +195,20 @@ describe('a tape', () => {
         tape.seats[0][7][1] = 12;
       }, true),
       'the tape was edited: from tick 600 to 1200 it breaks its seal',
+    ],
+    [
+      'a sealed tape with a run that was lengthened',
+      spoiled((tape) => {
+        tape.seats[0][3][0] += 60;
+      }, true),
+      'the tape has grown: it ends at tick 1560, and its seal says 1500',
+    ],
+    [
+      'a sealed tape under another pilot',
+      spoiled((tape) => {
+        tape.setup.pilots = { right: 'random' };
+      }, true),
+      'the tape was edited: from tick 0 to 600 it breaks its seal',
     ],
     [
       'a sealed tape under another seed',
