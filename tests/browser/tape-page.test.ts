@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Drawer, sim } from '../shell/sim.ts';
+import { badTapes } from '../tapes/bad-tapes.ts';
+import { goldenTape } from '../tapes/golden.ts';
 import { closeBrowser, openPage } from './open-page.ts';
-
-declare global {
-  var gudiparanTape: (text: string) => Promise<string>;
-}
 
 const drawer = new Drawer();
 const address = `${inject('address')}tape.html`;
@@ -87,6 +85,36 @@ test('a broken tape and a tape from elsewhere are refused in words', async () =>
   await page.getByLabel('Choose a tape file').setInputFiles(cut);
   await page.getByText('This tape cannot be played: the tape is no JSON: broken or cut short after tick').waitFor();
   expect(await page.locator('#answer').textContent()).toBe('');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('an address may ask for the digest of each tick of a stretch, and none is made up', async () => {
+  const { text, report } = goldenTape('duel');
+  const { page, problems, close } = await openWithoutWebGl();
+  await page.route('**/songs/duel.json', (route) => route.fulfill({ body: text }));
+  await page.goto(`${address}?tape=songs/duel.json&from=600&to=602`);
+  await page.locator('#answer:not(:empty)').waitFor();
+  const { stretch, ...rest } = JSON.parse((await page.locator('#answer').textContent()) ?? '');
+  expect(rest).toEqual(report);
+  expect(stretch).toMatchObject({ from: 600, to: 602 });
+  expect(stretch.digests[0]).toBe(report.checkpoints[0]);
+  await page.goto(`${address}?tape=songs/duel.json&from=first`);
+  await page.getByText('and no stretch from NaN').waitFor();
+  expect(await page.locator('#answer').textContent()).toBe('');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a bad tape is refused in words, and nothing is shown as its replay', async () => {
+  const { page, problems, close } = await openWithoutWebGl();
+  const alert = page.locator('[role="alert"]:not(:empty)');
+  for (const { what, text, told } of badTapes) {
+    const file = { name: `${what}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByLabel('Choose a tape file').setInputFiles(file);
+    expect(await alert.textContent(), what).toMatch(told);
+    expect(await page.locator('#answer').textContent()).toBe('');
+  }
   expect(problems).toEqual([]);
   await close();
 });
