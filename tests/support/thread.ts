@@ -1,4 +1,4 @@
-// A lone line between two nails, or hanging from one: `thread().from(0, 20, 0).to(100, 20, 0).metres(102)`.
+// A lone line between two nails, hanging from one, or free: `thread().from(0, 20, 0).to(100, 20, 0).metres(102)`.
 // Each substep is the shipped predict, solve and finish; the far nail holds its node the way the hand holds the first.
 import { createLine, finishLine, type Line, layLine, predictLine, solveLine } from '../../src/sim/flight/line.ts';
 import type { Vector } from '../../src/sim/setup.ts';
@@ -12,6 +12,8 @@ class ThreadPlan {
   private unstretched = 100;
   private changes: Partial<Tuning> = {};
   private nailed = true;
+  private held = true;
+  private air: Vector = [0, 0, 0];
 
   from(...place: Vector): this {
     this.a = place;
@@ -38,6 +40,16 @@ class ThreadPlan {
     this.nailed = false;
     return this;
   }
+  /** Nothing holds it at either end. */
+  free(): this {
+    this.held = false;
+    return this.loose();
+  }
+  /** The same wind everywhere, m/s. */
+  inWind(...air: Vector): this {
+    this.air = air;
+    return this;
+  }
   tuned(changes: Partial<Tuning>): this {
     this.changes = { ...this.changes, ...changes };
     return this;
@@ -52,6 +64,8 @@ class ThreadPlan {
     const tuning = tuningWith(this.changes);
     const line = createLine(tuning, this.unstretched);
     layLine(line, ...this.a, ...this.b);
+    line.held = this.held;
+    for (let o = 0; o < line.wind.length; o += 3) line.wind.set(this.air, o);
     return new Thread(line, tuning, this.nailed);
   }
 }
@@ -118,15 +132,21 @@ export class Thread {
     throw new Error('the line never came to rest');
   }
 
+  /** Mass of a node, kg: an end carries half a segment. */
+  mass(node: number): number {
+    const { line, tuning } = this;
+    return ((tuning.lineDensity * line.metres) / line.segments) * (node === 0 || node === line.segments ? 0.5 : 1);
+  }
+  velocity(node: number): Vector {
+    return [...this.line.velocity.subarray(3 * node, 3 * node + 3)] as unknown as Vector;
+  }
+
   /** Energy of motion, J. */
   motion(): number {
-    const { line, tuning } = this;
-    const whole = (tuning.lineDensity * line.metres) / line.segments;
     let sum = 0;
     for (let k = 0; k < this.nodes; k++) {
-      const [x, y, z] = line.velocity.subarray(3 * k, 3 * k + 3) as unknown as Vector;
-      const mass = k === 0 || k === line.segments ? whole / 2 : whole;
-      sum += (mass * (x * x + y * y + z * z)) / 2;
+      const [x, y, z] = this.velocity(k);
+      sum += (this.mass(k) * (x * x + y * y + z * z)) / 2;
     }
     return sum;
   }
@@ -136,8 +156,7 @@ export class Thread {
     const rest = line.metres / line.segments;
     let sum = 0;
     for (let k = 0; k < this.nodes; k++) {
-      const share = k === 0 || k === line.segments ? 0.5 : 1;
-      sum += tuning.lineDensity * rest * share * tuning.gravity * (line.at[3 * k + 1] as number);
+      sum += this.mass(k) * tuning.gravity * (line.at[3 * k + 1] as number);
     }
     for (let i = 0; i < line.segments; i++) {
       const [ax, ay, az] = this.at(i);
