@@ -27,22 +27,33 @@ describe('a line of 80 m that parts', () => {
     expect(lineInAll(flight)).toBeCloseTo(150, 9);
   });
 
-  test('in mid air lets both new ends go', () => {
-    const flight = fly().line(80).steady();
-    expect(flight.pullAtKite).toBeGreaterThan(8);
-    flight.cut(30);
+  // What is left in the last segment is what hangs below its middle, half its own weight (5 mN); once in a while the tail
+  // of a tumbling kite is whipped taut for a tick. Reached: 0.65 of the weight in the mean, a whip of 2.7 % of the old pull.
+  test.each([
+    [4, 10],
+    [4, 50],
+    [6, 30],
+    [6, 40],
+    [6, 70],
+    [8, 20],
+  ])('in mid air lets both new ends go (%s m/s, %s m from the kite)', (wind, metres) => {
+    const flight = fly().wind(wind).line(80).steady();
+    const old = flight.pullAtKite;
+    expect(old).toBeGreaterThan(4);
+    flight.cut(metres);
     expect(pullsAtNewEnds(flight)).toEqual([0, 0]);
-    // After the shock has run out, a loose end carries on average less than the weight of its line, 1 gram for each 5 m.
-    // Single tugs of the falling kite crack the half gram at its end like a whip: 0.05 N are 100 m/s2.
-    const pulls: number[][] = [[], []];
-    for (let tick = 0; tick < 120; tick++) {
-      flight.hold(1 / 60);
-      for (const [end, pull] of pullsAtNewEnds(flight).entries()) {
-        expect(pull).toBeLessThan(tick < 2 ? 0.2 : 0.1);
-        if (tick >= 2) pulls[end]?.push(pull);
-      }
+    const { lineDensity, gravity } = flight.tuning;
+    const weights = [flight.thread, flight.flyer.remnant].map(
+      (line) => ((line?.metres ?? 0) * lineDensity * gravity) / (line?.segments ?? 1),
+    );
+    flight.hold(2 / 60);
+    const pulls: [number, number][] = [];
+    flight.reel(0, 2, () => pulls.push(pullsAtNewEnds(flight)));
+    for (const end of [0, 1] as const) {
+      const felt = pulls.map((both) => both[end]);
+      expect(mean(felt)).toBeLessThan(nth(weights, end));
+      expect(Math.max(...felt)).toBeLessThan(0.05 * old);
     }
-    for (const seen of pulls) expect(mean(seen)).toBeLessThan(0.005);
   });
 
   test('leaves the kite its part with all it had: place, shape and speed of the line', () => {
