@@ -14,6 +14,7 @@ class ThreadPlan {
   private nailed = true;
   private held = true;
   private air: Vector = [0, 0, 0];
+  private dt = substepSeconds;
 
   from(...place: Vector): this {
     this.a = place;
@@ -50,6 +51,11 @@ class ThreadPlan {
     this.air = air;
     return this;
   }
+  /** Another number of steps a second than the shipped 240. */
+  hertz(steps: number): this {
+    this.dt = 1 / steps;
+    return this;
+  }
   tuned(changes: Partial<Tuning>): this {
     this.changes = { ...this.changes, ...changes };
     return this;
@@ -66,7 +72,7 @@ class ThreadPlan {
     layLine(line, ...this.a, ...this.b);
     line.held = this.held;
     for (let o = 0; o < line.wind.length; o += 3) line.wind.set(this.air, o);
-    return new Thread(line, tuning, this.nailed);
+    return new Thread(line, tuning, this.nailed, this.dt);
   }
 }
 
@@ -76,12 +82,14 @@ export class Thread {
   private readonly nailed: boolean;
   private readonly hand: Float64Array;
   private readonly nail: Float64Array;
+  private readonly dt: number;
   seconds = 0;
 
-  constructor(line: Line, tuning: Tuning, nailed: boolean) {
+  constructor(line: Line, tuning: Tuning, nailed: boolean, dt: number) {
     this.line = line;
     this.tuning = tuning;
     this.nailed = nailed;
+    this.dt = dt;
     const end = 3 * line.segments;
     this.hand = line.at.slice(0, 3);
     this.nail = line.at.slice(end, end + 3);
@@ -102,20 +110,20 @@ export class Thread {
   }
 
   substep(): this {
-    const { line, tuning, nail } = this;
+    const { line, tuning, nail, dt } = this;
     line.metresBefore = line.metres;
-    predictLine(line, null, tuning, this.hand, substepSeconds);
+    predictLine(line, null, tuning, this.hand, dt);
     if (this.nailed) {
       line.at.set(nail, 3 * line.segments);
       line.lightness[line.segments] = 0;
     }
-    solveLine(line, null, tuning, substepSeconds);
-    finishLine(line, null, tuning, substepSeconds);
-    this.seconds += substepSeconds;
+    solveLine(line, null, tuning, dt);
+    finishLine(line, null, tuning, dt);
+    this.seconds += dt;
     return this;
   }
   run(seconds: number): this {
-    for (let k = Math.round(seconds / substepSeconds); k > 0; k--) this.substep();
+    for (let k = Math.round(seconds / this.dt); k > 0; k--) this.substep();
     return this;
   }
   /** Lets it swing, but stills it whenever it begins to slow down, until nothing moves: its rest. */

@@ -104,7 +104,7 @@ describe('a taut line between two nails, plucked in its middle', () => {
   }
 
   // Reached: 0.1 % slow with 16 segments, 0.6 % with 8: (pi / 2 N) squared over 6, a string of beads. Up to 46 N the guard
-  // of short segments stays out (4.5 m each); beyond it the line swings slower, see `line-steps.test.ts`.
+  // of short segments stays out (4.5 m each); beyond it the line swings slower, see `wave-guard.test.ts`.
   test('swings at the root of pull over mass, over twice its length, at any length and pull', () => {
     const given = fc.record({
       span: fc.double({ min: 40, max: 220, noNaN: true }),
