@@ -1,12 +1,12 @@
 /**
  * Bundles the command line of the simulation (`src/shell`) for Node.
  *
- * Two entries, `main.js` and `match-worker.js`, land side by side, as deep below the root as `src/shell`, so that
+ * Its entries, `main.js` and the files of its workers, land side by side, as deep below the root as `src/shell`, so that
  * `new URL('./match-worker.js', import.meta.url)` and `new URL('../../levels/', import.meta.url)` hold in the bundle.
  * The folder's name is the fingerprint of the sources: a bundle is never rewritten under a running match.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -51,7 +51,12 @@ async function bundle(folder) {
   const { build } = await import('vite');
   mkdirSync(cache, { recursive: true });
   const workshop = `${folder}.${process.pid}`;
-  const entries = ['main', 'match-worker'].map((name) => [name, path.join(root, `src/shell/${name}.ts`)]);
+  // What only `bench` loads may be missing, and then only `bench` shall notice.
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const entries = ['main', 'match-worker', 'rope-worker'].map((name) => [
+    name,
+    path.join(root, `src/shell/${name}.ts`),
+  ]);
   await build({
     root,
     configFile: false,
@@ -63,6 +68,7 @@ async function bundle(folder) {
       target: 'node20',
       minify: false,
       rolldownOptions: {
+        external: Object.keys(devDependencies),
         input: Object.fromEntries(entries.filter(([, file]) => existsSync(file ?? ''))),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type Catalogue, readCatalogue } from '../content/catalogue.ts';
 
 /** Two folders up, from the sources as from the bundle. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const rootFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-export const levelsFolder = path.join(root, 'levels');
+export const levelsFolder = path.join(rootFolder, 'levels');
 
 /**
  * A path as the person meant it: npm moves to the repository's folder and keeps theirs in INIT_CWD.
@@ -34,7 +34,7 @@ export function catalogueOf(folder: string): Catalogue {
 export function titles(): (key: string) => string {
   try {
     const texts: Record<string, unknown> = JSON.parse(
-      readFileSync(path.join(root, 'src/text/locales/en.json'), 'utf8'),
+      readFileSync(path.join(rootFolder, 'src/text/locales/en.json'), 'utf8'),
     );
     return (key) => (typeof texts[key] === 'string' ? texts[key] : key);
   } catch {

@@ -11,10 +11,17 @@ export function yardstick(): void {
   kept = value;
 }
 
-function microseconds(work: () => void): number {
+/**
+ * What a piece of work takes, microseconds: by the clock, or by the processor's time when that is less, so that what
+ * other programs of a busy machine do in between is not counted. On an idle machine the clock is the lesser.
+ */
+export function microseconds(work: () => void): number {
+  const spent = process.cpuUsage();
   const start = performance.now();
   work();
-  return (performance.now() - start) * 1000;
+  const byClock = (performance.now() - start) * 1000;
+  const { user, system } = process.cpuUsage(spent);
+  return Math.min(byClock, user + system);
 }
 
 export interface Timing {

@@ -21,7 +21,13 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   platform: { layers: [], packages: [], dom: true },
   content: { layers: ['sim'], packages: ['valibot'] },
   session: { layers: ['sim', 'content'], packages: [] },
-  shell: { layers: ['sim', 'content'], packages: [], node: true, unknownImports: true },
+  // The three are development packages: `bench` alone loads them, to compare the cost of ropes with theirs.
+  shell: {
+    layers: ['sim', 'content'],
+    packages: ['@dimforge/rapier2d-compat', 'planck', 'matter-js'],
+    node: true,
+    unknownImports: true,
+  },
   game: { layers: ['sim', 'content', 'session'], packages: ['phaser'], folders: ['assets'], dom: true },
   audio: { layers: ['sim', 'content', 'session'], packages: ['howler'], folders: ['assets'], dom: true },
   ui: { layers: ['content', 'session', 'text'], packages: [], folders: ['assets'], dom: true },
