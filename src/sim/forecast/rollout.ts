@@ -8,11 +8,13 @@ import type { Tuning } from '../tuning.ts';
 import { type Companion, logProfile, type Watch, windShare } from './companion.ts';
 
 /** Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s); and how much kites differ. */
-const stillSink = 1.18;
-const sinkPerWind = 0.115;
+const stillSink = 1.31;
+const sinkPerWind = 0.065;
 const sinkSpread = 0.22;
 /** How much the profile of the day may differ from the flags' reading, as a share. */
-const windSpread = 0.24;
+const windSpread = 0.23;
+/** How far the wind may swing to a side of where the flags point, as a share of it: veer, and gusts that the flags took in. */
+const sideSpread = 0.15;
 /** Seconds of watching after which the fall so far counts as much as experience. */
 const sinkLearning = 12;
 const windLearning = 15;
@@ -37,12 +39,16 @@ export interface Outlook {
   readonly across: number;
   readonly along: number;
   readonly doubt: number;
+  /** Doubt of the wind across, m/s at 50 m. */
+  readonly sideDoubt: number;
   /** The gust that carries the kite now, m/s, and spreads of gusts to come. */
   readonly gustAcross: number;
   readonly gustAlong: number;
   readonly spreadAcross: number;
   readonly spreadAlong: number;
   readonly spreadUp: number;
+  /** How much of an updraft's spread comes from slow air, -1..1. */
+  readonly shear: number;
   /** Spread of the kite's own gliding, m/s. */
   readonly glide: number;
 }
@@ -70,11 +76,13 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
     across,
     along,
     doubt: windSpread * (1 - 0.7 * trustWind),
+    sideDoubt: sideSpread * Math.max(0, along) * (1 - 0.9 * trustWind),
     gustAcross: seconds > 1 ? bounded(watch.velocity[0] - across * here) * 0.5 : 0,
     gustAlong: seconds > 1 ? bounded(watch.velocity[2] - along * here) * 0.5 : 0,
     spreadAcross: tuning.gustAcross * friction,
     spreadAlong: tuning.gustAlong * friction,
     spreadUp: tuning.gustUp * friction,
+    shear: -tuning.gustShear / (tuning.gustAlong * tuning.gustUp),
     glide: glideBase + glideShare * Math.max(0, along),
   };
 }
@@ -91,10 +99,12 @@ export function rollMember(
   const { stream } = companion;
   const sink = Math.max(0.6, outlook.sink * (1 + outlook.sinkDoubt * gaussian(stream)));
   const scale = Math.max(0.2, 1 + outlook.doubt * gaussian(stream)) / logProfile(tuning, 50);
+  const side = (outlook.sideDoubt * gaussian(stream)) / logProfile(tuning, 50);
   const level = keepFor(sink, gustLength);
   const upright = keepFor(sink, updraftLength);
   const freshLevel = Math.sqrt(1 - level * level);
   const freshUp = Math.sqrt(1 - upright * upright);
+  const aside = Math.sqrt(1 - outlook.shear * outlook.shear);
   let x = watch.at[0];
   let y = watch.at[1];
   let z = watch.at[2];
@@ -107,8 +117,9 @@ export function rollMember(
   let seconds = 0;
   while (seconds < longestSeconds) {
     gx = level * gx + freshLevel * outlook.spreadAcross * gaussian(stream);
-    gz = level * gz + freshLevel * outlook.spreadAlong * gaussian(stream);
-    gy = upright * gy + freshUp * outlook.spreadUp * gaussian(stream);
+    const push = gaussian(stream);
+    gz = level * gz + freshLevel * outlook.spreadAlong * push;
+    gy = upright * gy + freshUp * outlook.spreadUp * (outlook.shear * push + aside * gaussian(stream));
     wx = glideKeep * wx + glideFresh * outlook.glide * gaussian(stream);
     wz = glideKeep * wz + glideFresh * outlook.glide * gaussian(stream);
     wy = glideKeep * wy + glideFresh * swoopSpread * gaussian(stream);
@@ -117,7 +128,7 @@ export function rollMember(
     const fall = sink - gy * calm - wy;
     const floor = y < 30 ? surfaceHeight(roofs, x, z) : 0;
     const part = y - fall * stepSeconds < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
-    x += part * stepSeconds * (outlook.across * share + gx + wx);
+    x += part * stepSeconds * (outlook.across * share + side * logProfile(tuning, y) + gx + wx);
     z += part * stepSeconds * (outlook.along * share + gz + wz);
     y -= part * stepSeconds * fall;
     seconds += part * stepSeconds;
