@@ -1,9 +1,10 @@
 // All levels, skies and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
 import { namedPilots } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
-import { type Level, readLevel, readSky, type Sky } from './level.ts';
+import { type Level, readLevel, readSky } from './level.ts';
 import { readPilotProfile } from './pilot-profile.ts';
 import { type Complaint, complain, type Trouble } from './trouble.ts';
+import type { Sky } from './waves.ts';
 
 export interface Catalogue {
   readonly levels: ReadonlyMap<string, Level>;
@@ -11,6 +12,8 @@ export interface Catalogue {
   readonly skies: ReadonlyMap<string, Sky>;
   /** Pilots of files, and the ones that are always there by name. */
   readonly pilots: ReadonlyMap<string, PilotProfile>;
+  /** Pilots of files, by name: those that lots are drawn from. */
+  readonly drawn: readonly PilotProfile[];
   /** One for each file that was left out. */
   readonly complaints: readonly Complaint[];
 }
@@ -89,5 +92,6 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
     const sky = read(file, (value) => (levels.has(file.id) ? nameOfLevel : readSky(file.id, value, pilots)));
     if (sky !== null) skies.set(file.id, sky);
   }
-  return { levels, skies, pilots, complaints };
+  const drawn = [...pilots.values()].filter((pilot) => !namedPilots.includes(pilot));
+  return { levels, skies, pilots, drawn: drawn.length > 0 ? drawn : namedPilots, complaints };
 }

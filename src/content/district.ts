@@ -3,6 +3,7 @@
 import type * as v from 'valibot';
 import type { Roof } from '../sim/setup.ts';
 import { fields, seed, wholeBetween } from './fields.ts';
+import { wholeNumbers } from './lots.ts';
 
 /** `district` of a level file. Lots lie in rows downwind; a house stands on a lot, and a lane runs around it. */
 export const districtFields = fields({
@@ -22,17 +23,6 @@ export const districtFields = fields({
 });
 
 export type District = v.InferOutput<typeof districtFields>;
-
-/** A small generator of whole numbers (xorshift, 32 bits): exact, and apart from the streams of the world. */
-function wholeNumbers(seedNumber: number): (below: number) => number {
-  let state = Math.imul(seedNumber ^ 0x9e3779b9, 0x85ebca6b) | 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 /** The roofs of a district, row by row from the nearest, metres. Same district, same roofs, bit for bit. */
 export function roofsOfDistrict(district: District): Roof[] {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { districtFields } from './district.ts';
 import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
+import { mostWaves } from './waves.ts';
 
 const where = between(-400, 400, 'metres');
 
@@ -40,6 +41,8 @@ const flyer = ({ out, spool }: LineBounds) =>
     companion: v.boolean('must be true or false'),
   });
 
+/** Most flyers of one sky: what a desktop draws in time. */
+const mostFlyers = 24;
 const wind = fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) });
 const limitSeconds = wholeBetween(10, 600, 'seconds');
 /** Roofs that stand apart from the district's grid. */
@@ -48,10 +51,12 @@ const signs = v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be a
 
 const titleMessage = 'must be a key of the texts, such as level.first-duel';
 
-/** What `levels/NAME.json` holds. Every field: `docs/levels.md`. */
-export const levelFile = fields({
-  title: v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage)),
-  play: oneOf(['duel']),
+const title = v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage));
+
+/** A duel: two flyers, one match. */
+const duelFile = fields({
+  title,
+  play: v.literal('duel'),
   wind,
   limitSeconds,
   /** The flyer that a person moves on the page. */
@@ -65,6 +70,41 @@ export const levelFile = fields({
   signs,
 });
 
+/** A second kite, which goes up on the page when the first is out. */
+const spare = fields({ of: name, pattern: name });
+
+/** One match of a tournament, and the checkpoint before it. */
+const wave = fields({
+  wind,
+  limitSeconds,
+  flyers: v.pipe(
+    v.array(flyer({ out: [60, 120], spool: [120, 200] }), 'must be a list'),
+    v.minLength(2, 'must name at least two flyers'),
+    v.maxLength(mostFlyers, `must name at most ${mostFlyers} flyers`),
+  ),
+  spares: v.optional(v.array(spare, 'must be a list'), []),
+});
+
+/** A tournament: waves of flyers over one quarter of the city; the last kite wins a wave and goes on to the next. */
+const tournamentFile = fields({
+  title,
+  play: v.literal('tournament'),
+  you: name,
+  waves: v.pipe(
+    v.array(wave, 'must be a list'),
+    v.minLength(1, 'must hold at least one wave'),
+    v.maxLength(mostWaves, `must hold at most ${mostWaves} waves`),
+  ),
+  district: districtFields,
+  roofs,
+  signs,
+});
+
+/** What `levels/NAME.json` holds. Every field: `docs/levels.md`. */
+export const levelFile = v.variant('play', [duelFile, tournamentFile], (issue) =>
+  issue.path === undefined ? 'must be an object' : 'must be one of duel, tournament',
+);
+
 /** What `levels/skies/NAME.json` holds: a sky that only tapes are flown in, with more flyers and longer lines. */
 export const skyFile = fields({
   wind,
@@ -72,13 +112,22 @@ export const skyFile = fields({
   flyers: v.pipe(
     v.array(flyer({ out: [20, 180], spool: [40, 300] }), 'must be a list'),
     v.minLength(1, 'must name at least one flyer'),
-    v.maxLength(24, 'must name at most 24 flyers'),
+    v.maxLength(mostFlyers, `must name at most ${mostFlyers} flyers`),
   ),
   district: districtFields,
   roofs,
   signs,
 });
 
-export type LevelFile = v.InferOutput<typeof levelFile>;
+export type DuelFile = v.InferOutput<typeof duelFile>;
+type TournamentFile = v.InferOutput<typeof tournamentFile>;
 export type SkyFile = v.InferOutput<typeof skyFile>;
 export type LevelFlyer = SkyFile['flyers'][number];
+
+/** A wave with all that it shares with the others: a sky with somebody to win it. */
+export type WaveFile = SkyFile & Pick<TournamentFile, 'you'> & Pick<TournamentFile['waves'][number], 'spares'>;
+
+/** The waves of a tournament, each whole. */
+export function wavesOf({ waves, you, district, roofs, signs }: TournamentFile): WaveFile[] {
+  return waves.map((wave) => ({ ...wave, you, district, roofs, signs }));
+}

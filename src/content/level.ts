@@ -1,30 +1,24 @@
 // Levels and skies, read and checked: what a match can be made from.
 import * as v from 'valibot';
 import type { FlyerSetup, PilotProfile, Roof, Seat, Setup } from '../sim/setup.ts';
-import { everyCheck, everySkyCheck } from './checks/every-check.ts';
+import { everyCheck, everySkyCheck, everyWaveCheck } from './checks/every-check.ts';
 import { roofsOfDistrict } from './district.ts';
-import { type LevelFlyer, levelFile, type SkyFile, skyFile } from './level-file.ts';
+import { type LevelFlyer, levelFile, type SkyFile, skyFile, type WaveFile, wavesOf } from './level-file.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
+import { byLot, type Sky, spareFor, type Wave } from './waves.ts';
 
 /** Metres from a flat roof up to the hand of the child who stands on it. */
 const handAboveRoof = 1.4;
 
-/** Where kites fly: all that a tape needs of a level. */
-export interface Sky {
-  readonly id: string;
-  /** The match as the page plays it: `you` of a level moved from outside, the others by the file's pilots. */
-  readonly setup: Setup;
-  /** Who flies where nobody else is asked to, by flyer. */
-  readonly pilots: Readonly<Record<string, PilotProfile>>;
-}
-
-/** A sky that can be played. */
-export interface Level extends Sky {
+/** Skies that can be played, one after the other. As a sky, a level is its first wave. */
+export interface Level extends Wave {
   /** Key of the title in the texts. */
   readonly title: string;
-  readonly play: 'duel';
+  readonly play: 'duel' | 'tournament';
   /** The flyer that a person moves on the page. */
   readonly you: string;
+  /** The matches of the level in their order; a duel has one. */
+  readonly waves: readonly Wave[];
 }
 
 function flyerSetup(flyer: LevelFlyer, seat: Seat): FlyerSetup {
@@ -58,6 +52,26 @@ function skyOf(id: string, file: SkyFile, you: string | null, known: ReadonlyMap
   return { id, setup: setupOf(id, file, seatOf), pilots };
 }
 
+function waveOf(id: string, file: WaveFile, known: ReadonlyMap<string, PilotProfile>): Wave {
+  const sky = skyOf(id, file, file.you, known);
+  const spares = file.spares.flatMap(({ of, pattern }) =>
+    sky.setup.flyers.filter((flyer) => flyer.id === of).map((flyer) => spareFor(flyer, pattern)),
+  );
+  const lots = file.flyers.filter(({ id: flyer, pilot }) => pilot === byLot && flyer !== file.you);
+  return { ...sky, spares, lots: lots.map((flyer) => flyer.id) };
+}
+
+/** The first trouble of a wave, with the path of its field; what all waves share is told by its own name. */
+function troubleOfWave(file: WaveFile, at: number, pilots: ReadonlyMap<string, PilotProfile>): Trouble | null {
+  for (const check of everyWaveCheck) {
+    const trouble = check(file, { pilots });
+    if (trouble === null) continue;
+    const ofWave = /^(?:flyers|spares|wind)\b/.test(trouble.field);
+    return ofWave ? { ...trouble, field: `waves.${at}.${trouble.field}` } : trouble;
+  }
+  return null;
+}
+
 /**
  * Reads the content of a level file strictly and checks it against the pilots there are.
  * `id` is the file's name without its ending. Returns the level, or the first trouble.
@@ -66,11 +80,24 @@ export function readLevel(id: string, content: unknown, pilots: ReadonlyMap<stri
   const read = v.safeParse(levelFile, content);
   if (!read.success) return troubleOf(read.issues);
   const file = read.output;
-  for (const check of everyCheck) {
-    const trouble = check(file, { pilots });
+  const { title, play, you } = file;
+  if (file.play === 'duel') {
+    for (const check of everyCheck) {
+      const trouble = check(file, { pilots });
+      if (trouble !== null) return trouble;
+    }
+    const wave: Wave = { ...skyOf(id, file, you, pilots), lots: [], spares: [] };
+    return { ...wave, title, play, you, waves: [wave] };
+  }
+  const files = wavesOf(file);
+  for (const [at, wave] of files.entries()) {
+    const trouble = troubleOfWave(wave, at, pilots);
     if (trouble !== null) return trouble;
   }
-  return { ...skyOf(id, file, file.you, pilots), title: file.title, play: file.play, you: file.you };
+  const waves = files.map((wave) => waveOf(id, wave, pilots));
+  const [first] = waves;
+  if (first === undefined) throw new RangeError(`${id} has no waves`);
+  return { ...first, title, play, you, waves };
 }
 
 /** The same for a sky file. */

@@ -1,7 +1,8 @@
 // Who sits where: turns a level or a sky into the setup of one match.
 import type { PilotProfile, Seat, Setup } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
-import type { Sky } from './level.ts';
+import type { Level } from './level.ts';
+import { type Sky, skyOfWave } from './waves.ts';
 
 /** The level's setup with other seats for the named flyers; flyers that are not named keep the level's pilots. */
 export function seated(level: Sky, seats: Readonly<Record<string, Seat>>): Setup {
@@ -15,9 +16,11 @@ export function seated(level: Sky, seats: Readonly<Record<string, Seat>>): Setup
 
 /** What a tape's seats must be found in. `Catalogue` fits. */
 export interface Shelf {
-  readonly levels: ReadonlyMap<string, Sky>;
+  readonly levels: ReadonlyMap<string, Level>;
   readonly skies: ReadonlyMap<string, Sky>;
   readonly pilots: ReadonlyMap<string, PilotProfile>;
+  /** Those that lots are drawn from. */
+  readonly drawn: readonly PilotProfile[];
 }
 
 /** A tape that is well written, but not for the levels and pilots that are here. The message is one plain sentence. */
@@ -34,10 +37,23 @@ function seatOnTape(tape: Tape, flyer: string, at: number, { pilots }: Shelf): S
   return { kind: 'pilot', profile };
 }
 
+/** The sky that a tape names: a wave of a level as it was then, or a sky. */
+function skyOfTape({ level: id, seed, setup }: Tape, { levels, skies, drawn }: Shelf): Sky {
+  const level = levels.get(id);
+  if (level === undefined) {
+    const sky = skies.get(id);
+    if (sky === undefined) throw new StrangeTape(`level names no level of this game: "${id}"`);
+    return sky;
+  }
+  const { wave: number = 1, kindness = 0, spares = false } = setup;
+  const wave = level.waves[number - 1];
+  if (wave === undefined) throw new StrangeTape(`setup.wave must be 1 to ${level.waves.length}, not ${number}`);
+  return skyOfWave(wave, seed, drawn, { kindness, spares });
+}
+
 /** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
 export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
-  const level = shelf.levels.get(tape.level) ?? shelf.skies.get(tape.level);
-  if (level === undefined) throw new StrangeTape(`level names no level of this game: "${tape.level}"`);
+  const level = skyOfTape(tape, shelf);
   const ids = level.setup.flyers.map((flyer) => flyer.id);
   if (tape.seats.length !== ids.length) {
     throw new StrangeTape(`seats must be ${ids.length}, one for each flyer of the level, not ${tape.seats.length}`);

@@ -1,11 +1,20 @@
 // Reads a tape's text strictly: what is wrong is told with the tick at which it is wrong.
 import * as v from 'valibot';
 import { wishLimit } from '../sim/controls.ts';
-import { longestTapeTicks, physicsName, type Tape, tapeFormat, tapeVersion, type WishRun } from '../sim/tape.ts';
+import {
+  longestTapeTicks,
+  physicsName,
+  type Tape,
+  type TapeSetup,
+  tapeFormat,
+  tapeVersion,
+  type WishRun,
+} from '../sim/tape.ts';
 import { tapeTicks, wishesByTick } from '../sim/tape-reel.ts';
 import { closeSeal, openSeal, sealTick, sealTicks } from '../sim/tape-seal.ts';
 import { fields, name, seed, wholeBetween } from './fields.ts';
 import { shown, troubleOf } from './trouble.ts';
+import { mostKindness, mostWaves } from './waves.ts';
 
 /** A tape that cannot be played. The message is one plain sentence without its full stop. */
 export class BrokenTape extends Error {
@@ -20,7 +29,13 @@ const tapeFile = fields({
   physics: v.literal(physicsName),
   level: name,
   seed,
-  setup: fields({ you: name, pilots: v.optional(v.record(name, name, 'must name a pilot by flyer')) }),
+  setup: fields({
+    you: name,
+    pilots: v.optional(v.record(name, name, 'must name a pilot by flyer')),
+    wave: v.optional(wholeBetween(1, mostWaves)),
+    kindness: v.optional(wholeBetween(0, mostKindness)),
+    spares: v.optional(v.boolean('must be true or false')),
+  }),
   seats: v.pipe(
     v.array(v.array(v.unknown(), 'must be a list of runs'), 'must be a list with one list of runs for each flyer'),
     v.minLength(1, 'must hold at least one seat'),
@@ -128,13 +143,8 @@ export function readTape(text: string): Tape {
   const { setup, seal, ...head } = read.output;
   const seats = read.output.seats.map((runs, at) => readRuns(runs, at + 1));
   checkLengths(seats);
-  const { you, pilots } = setup;
-  const tape: Tape = {
-    ...head,
-    setup: pilots === undefined ? { you } : { you, pilots },
-    seats,
-    ...(seal === undefined ? {} : { seal }),
-  };
+  // Optional fields are there or not: valibot gives no key that was not written.
+  const tape: Tape = { ...head, setup: setup as TapeSetup, seats, ...(seal === undefined ? {} : { seal }) };
   checkSeal(tape);
   return tape;
 }

@@ -25,7 +25,8 @@ export interface Arguments {
 /** Every command answers in JSON when asked. */
 const everywhere: Readonly<Record<string, OptionRule>> = { json: { kind: 'flag' } };
 
-export const seedRule = { kind: 'whole', low: 0, high: 4_294_967_295 } as const satisfies OptionRule;
+export const lastSeed = 4_294_967_295;
+export const seedRule = { kind: 'whole', low: 0, high: lastSeed } as const satisfies OptionRule;
 export const countRule = { kind: 'whole', low: 1, high: 100_000 } as const satisfies OptionRule;
 
 function readWhole(option: string, text: string, rule: { low: number; high: number }): number {

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Level } from '../content/level.ts';
-import type { PilotProfile } from '../sim/setup.ts';
+import type { PilotProfile, Seat } from '../sim/setup.ts';
 import { BadInput } from './bad-input.ts';
 import { personsPath } from './folders.ts';
 
@@ -16,6 +16,10 @@ export interface ModuleFile {
 export type PilotChoice =
   | { readonly kind: 'pilot'; readonly profile: PilotProfile }
   | { readonly kind: 'module'; readonly file: ModuleFile };
+
+/** The seat of a choice: modules are moved from outside. */
+export const seatOf = (choice: PilotChoice): Seat =>
+  choice.kind === 'pilot' ? { kind: 'pilot', profile: choice.profile } : { kind: 'wishes' };
 
 /** The level of an id. Throws BadInput with the complaint when its file is broken. */
 export function chooseLevel(option: string, id: string, { levels, complaints }: Catalogue): Level {

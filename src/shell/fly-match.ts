@@ -3,6 +3,8 @@ import type { Wish } from '../sim/controls.ts';
 import { createWorld } from '../sim/create.ts';
 import { digestOf } from '../sim/digest.ts';
 import type { MatchEvent, Technique } from '../sim/events.ts';
+import { peopleLeft } from '../sim/landing.ts';
+import { standingsOf } from '../sim/places.ts';
 import { sightOf } from '../sim/sight.ts';
 import { step } from '../sim/step.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
@@ -42,14 +44,26 @@ export function notebookAsker(modules: MatchJob['modules'], notebook: Notebook):
 const techniqueOf = (events: readonly MatchEvent[]): Technique | null =>
   events.find((event) => event.kind === 'LineCut')?.technique ?? null;
 
-/** Flies until the match is decided, or up to `job.upTo`, where it ends as a fault. */
+/** True when a person has no kite left that flies or may go up. */
+const isOut = (world: World, person: string | undefined): boolean =>
+  person !== undefined && !peopleLeft(world).includes(person);
+
+/** How the match stands where it was left: decided, given up by a module, or over for the one it is flown for. */
+function endOf(world: World, { until, upTo }: MatchJob): Pick<MatchOutcome, 'winner' | 'reason'> {
+  if (world.result !== null) return { winner: world.result.winner, reason: world.result.reason };
+  if (world.tick === upTo || until === undefined) return { winner: null, reason: 'fault' };
+  const last = world.cuts.findLast(({ loser }) => loser === until);
+  return { winner: null, reason: last === undefined ? 'ground' : last.winner === null ? 'broke' : 'cut' };
+}
+
+/** Flies until the match is decided, `job.until` is out, or up to `job.upTo`, where it ends as a fault. */
 export function flyMatch(job: MatchJob, ask: Asker, notebook: Notebook | null): MatchOutcome {
   const world = createWorld(job.setup, job.seed);
   const recorder = startRecording(job.setup.level, job.seed, world.flyers.length, job.tapeSetup);
   let technique: Technique | null = null;
   let firstCrossingTick: number | null = null;
   let crossedTicks = 0;
-  while (world.result === null && world.tick !== job.upTo) {
+  while (world.result === null && world.tick !== job.upTo && !isOut(world, job.until)) {
     const wishes = world.flyers.map((_, seat) => ask(world, seat));
     notebook?.write(wishes);
     if (job.wantsTape) record(recorder, wishes);
@@ -58,7 +72,7 @@ export function flyMatch(job: MatchJob, ask: Asker, notebook: Notebook | null): 
     firstCrossingTick ??= world.tick;
     crossedTicks++;
   }
-  const { winner, reason } = world.result ?? { winner: null, reason: 'fault' as const };
+  const { winner, reason } = endOf(world, job);
   return {
     winner,
     reason,
@@ -66,6 +80,8 @@ export function flyMatch(job: MatchJob, ask: Asker, notebook: Notebook | null): 
     ticks: world.tick,
     firstCrossingTick,
     crossedTicks,
+    cuts: world.cuts,
+    places: Object.fromEntries(standingsOf(world).map(({ person, place }) => [person, place])),
     digest: digestOf(world),
     tape: job.wantsTape ? toTape(recorder) : null,
   };

@@ -11,10 +11,21 @@ export interface MatchJob {
   /** One entry for each flyer: the module that flies it, or null. */
   readonly modules: readonly (ModuleFile | null)[];
   readonly wantsTape: boolean;
+  /** The match is left when this person is out; without, it is flown to its end. */
+  readonly until?: string;
   /** Wishes and heartbeat, shared with the shell: see `notebook.ts`. */
   readonly notebook: SharedArrayBuffer;
   /** The match is flown again from the notebook up to the tick at which a module fell silent. */
   readonly upTo?: number;
+}
+
+/** One cut, as told of a match. */
+export interface ToldCut {
+  readonly tick: number;
+  /** Flyers; the winner is null where a line broke under its owner's own pull. */
+  readonly winner: string | null;
+  readonly loser: string;
+  readonly technique: Technique;
 }
 
 export interface MatchOutcome {
@@ -26,6 +37,9 @@ export interface MatchOutcome {
   readonly firstCrossingTick: number | null;
   /** Ticks during which lines were crossed. */
   readonly crossedTicks: number;
+  readonly cuts: readonly ToldCut[];
+  /** Each person's place as far as the match was flown. */
+  readonly places: Readonly<Record<string, number>>;
   readonly digest: string;
   readonly tape: Tape | null;
 }

@@ -20,6 +20,7 @@ export interface MatchWish {
   readonly tapeSetup: Tape['setup'];
   readonly modules: readonly (ModuleFile | null)[];
   readonly wantsTape: boolean;
+  readonly until?: string;
 }
 
 export interface FlownMatch extends MatchOutcome {

@@ -1,7 +1,7 @@
 // The seal of a tape: how long it is, and a running check of its wishes. It tells a tape that was cut short or changed
 // by accident, and where; it is no lock, and a tape written by hand may leave it out.
 import type { Wish } from './controls.ts';
-import type { Tape, TapeSeal } from './tape.ts';
+import type { Tape, TapeSeal, TapeSetup } from './tape.ts';
 
 /** Ticks between two checks. */
 export const sealTicks = 600;
@@ -29,9 +29,15 @@ function mixText(state: number, text: string): number {
 
 const shown = (state: number): string => (state >>> 0).toString(16).padStart(8, '0');
 
+/** What came later to tapes is sealed only where it stands, so that older seals hold. */
+function turnWords({ wave, kindness, spares }: TapeSetup): string[] {
+  const turns = Object.entries({ wave, kindness, spares });
+  return turns.flatMap(([word, value]) => (value === undefined ? [] : [word, String(value)]));
+}
+
 export function openSeal({ physics, level, seed, setup }: TapeHead): OpenSeal {
   const pilots = Object.entries(setup.pilots ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = [physics, level, String(seed), setup.you, ...pilots.flat()];
+  const words = [physics, level, String(seed), setup.you, ...pilots.flat(), ...turnWords(setup)];
   return { state: words.reduce(mixText, 0x811c9dc5), ticks: 0, checks: [] };
 }
 

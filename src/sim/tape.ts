@@ -15,6 +15,19 @@ export interface TapeSeal {
   readonly checks: readonly string[];
 }
 
+/** What was flown of a level, and by whom. */
+export interface TapeSetup {
+  readonly you: string;
+  /** Shipped pilots by the flyer they moved; the level's own where nobody is named. */
+  readonly pilots?: Readonly<Record<string, string>>;
+  /** The wave of a tournament, counted from 1; the first when nothing is said. */
+  readonly wave?: number;
+  /** Steps by which the wind had turned kinder; none when nothing is said. */
+  readonly kindness?: number;
+  /** True where the level's second kites flew. */
+  readonly spares?: boolean;
+}
+
 export interface Tape {
   readonly format: typeof tapeFormat;
   readonly version: typeof tapeVersion;
@@ -22,7 +35,7 @@ export interface Tape {
   readonly level: string;
   readonly seed: number;
   /** What a person chose beside the level. */
-  readonly setup: { readonly you: string; readonly pilots?: Readonly<Record<string, string>> };
+  readonly setup: TapeSetup;
   /** One list of runs for each flyer of the level, in the level's order; empty for shipped pilots. */
   readonly seats: readonly (readonly WishRun[])[];
   /** On every tape that the game wrote; a tape written by hand may leave it out. */

@@ -1,6 +1,6 @@
 // The contract of a check: looks at one level or sky that has the right shape, and says the first thing that is wrong.
 import type { PilotProfile } from '../../sim/setup.ts';
-import type { LevelFile, SkyFile } from '../level-file.ts';
+import type { SkyFile, WaveFile } from '../level-file.ts';
 import type { Trouble } from '../trouble.ts';
 
 export interface Surroundings {
@@ -8,8 +8,14 @@ export interface Surroundings {
   readonly pilots: ReadonlyMap<string, PilotProfile>;
 }
 
-/** A check of levels. */
-export type Check = (level: LevelFile, surroundings: Surroundings) => Trouble | null;
+/** A sky that somebody plays. */
+type PlayedSky = SkyFile & { readonly you: string };
+
+/** A check of duels; what fits a duel and a wave alike is of this kind, too. */
+export type Check = (level: PlayedSky, surroundings: Surroundings) => Trouble | null;
 
 /** A check of skies; every level must pass it, too. */
 export type SkyCheck = (sky: SkyFile, surroundings: Surroundings) => Trouble | null;
+
+/** A check of one wave of a tournament. */
+export type WaveCheck = (wave: WaveFile, surroundings: Surroundings) => Trouble | null;

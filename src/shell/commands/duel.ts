@@ -6,17 +6,14 @@ import type { Seat } from '../../sim/setup.ts';
 import { ticksPerSecond } from '../../sim/world.ts';
 import { countRule, seedRule } from '../arguments.ts';
 import { BadInput } from '../bad-input.ts';
-import { chooseLevel, choosePilot, type PilotChoice } from '../choose.ts';
+import { chooseLevel, choosePilot, type PilotChoice, seatOf } from '../choose.ts';
+import { flySeries, seedsOf } from '../fly-series.ts';
 import { catalogueOf } from '../folders.ts';
 import { median, thousandths } from '../median.ts';
 import { table } from '../table.ts';
 import { checkTapeOut, writeTape } from '../tape-out.ts';
-import { type FlownMatch, type MatchWish, WatchedWorker } from '../watched-worker.ts';
-import type { Answer, Command, Surroundings } from './command.ts';
-
-const lastSeed = 4_294_967_295;
-/** How often long work is told, milliseconds of real time. */
-const tellEveryMs = 2000;
+import type { FlownMatch, MatchWish } from '../watched-worker.ts';
+import type { Answer, Command } from './command.ts';
 
 interface Duel {
   readonly seed: number;
@@ -41,12 +38,11 @@ interface Sides {
 
 function sidesOf(level: Level, seed: number): Sides {
   const [left, right] = level.setup.flyers.map((flyer) => flyer.id);
-  if (left === undefined || right === undefined) throw new BadInput(`--level: ${level.id} is no duel`);
+  if (level.play !== 'duel' || left === undefined || right === undefined) {
+    throw new BadInput(`--level: ${level.id} is no duel`);
+  }
   return seed % 2 === 0 ? { pilot: left, rival: right } : { pilot: right, rival: left };
 }
-
-const seatOf = (choice: PilotChoice): Seat =>
-  choice.kind === 'pilot' ? { kind: 'pilot', profile: choice.profile } : { kind: 'wishes' };
 
 /** The match of one seed: the level with the two choices in their seats. */
 function matchWish(level: Level, seed: number, pilot: PilotChoice, rival: PilotChoice, wantsTape: boolean): MatchWish {
@@ -124,27 +120,6 @@ function peopleOf(summary: ReturnType<typeof summaryOf>): string {
   return `${table(heads, rows)}\n${scores}; median ${medianSeconds} s, crossed ${medianCrossedSeconds ?? '-'} s\n`;
 }
 
-async function flyAll(wishes: readonly (() => MatchWish)[], { progress }: Surroundings): Promise<FlownMatch[]> {
-  const worker = new WatchedWorker();
-  const flown: FlownMatch[] = [];
-  let hasToldFault = false;
-  let toldAt = performance.now();
-  try {
-    for (const wish of wishes) {
-      const match = await worker.fly(wish());
-      flown.push(match);
-      if (match.firstFault !== null && !hasToldFault) progress(`first fault: ${match.firstFault}`);
-      hasToldFault ||= match.firstFault !== null;
-      if (performance.now() - toldAt < tellEveryMs) continue;
-      progress(`${flown.length} of ${wishes.length} duels flown`);
-      toldAt = performance.now();
-    }
-  } finally {
-    await worker.close();
-  }
-  return flown;
-}
-
 export const duel: Command = {
   rule: {
     options: {
@@ -161,20 +136,16 @@ export const duel: Command = {
   async run(given, surroundings): Promise<Answer> {
     const catalogue = catalogueOf(surroundings.levels);
     const level = chooseLevel('level', given.text('level') ?? '', catalogue);
-    const first = given.whole('seed', 0);
-    const count = given.whole('count', 1);
-    if (first + count - 1 > lastSeed) throw new BadInput(`--count: the seeds go beyond ${lastSeed}`);
+    const seeds = seedsOf(given);
     const rivalOfLevel = level.setup.flyers.find(({ id }) => id !== level.you)?.id ?? '';
     const shipped = level.pilots[rivalOfLevel];
     const pilot = choosePilot('pilot', given.text('pilot'), shipped, catalogue);
     const rival = choosePilot('rival', given.text('rival'), shipped, catalogue);
     const out = given.text('tape');
-    checkTapeOut(out, count);
-    const seeds = Array.from({ length: count }, (_, at) => first + at);
+    checkTapeOut(out, seeds.length);
     const wantsTape = out !== undefined;
-    const flown = await flyAll(
-      seeds.map((seed) => () => matchWish(level, seed, pilot, rival, wantsTape)),
-      surroundings,
+    const flown = await flySeries(seeds, 'duels', surroundings, (seed, fly) =>
+      fly(matchWish(level, seed, pilot, rival, wantsTape)),
     );
     const tape = flown[0]?.tape ?? null;
     if (out !== undefined && tape !== null) writeTape(out, tape);

@@ -1,4 +1,5 @@
 // `levels`: what there is to fly, and who flies.
+import { peopleOf } from '../../content/waves.ts';
 import { catalogueOf, titles } from '../folders.ts';
 import { table } from '../table.ts';
 import type { Command } from './command.ts';
@@ -11,11 +12,11 @@ export const levels: Command = {
     for (const { sentence } of catalogue.complaints) progress(sentence);
     const titleOf = titles();
     const json = {
-      levels: [...catalogue.levels.values()].map(({ id, title, play, setup }) => ({
+      levels: [...catalogue.levels.values()].map(({ id, title, play, setup, waves }) => ({
         id,
         title: titleOf(title),
         play,
-        flyers: setup.flyers.length,
+        flyers: peopleOf(waves).size,
         wind: setup.wind.speed,
       })),
       pilots: [...catalogue.pilots.values()].map(({ id, behaviour }) => ({ id, behaviour })),
