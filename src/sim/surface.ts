@@ -1,10 +1,72 @@
 // What a kite can come down on: flat roofs, and the ground at height 0.
 import type { Roof } from './setup.ts';
 
-/** Height of the surface under a place, metres. Where roofs overlap, the higher counts. */
+/** A map of squares, so that a place is compared only with the roofs near it: a forecast asks thousands of times a tick. */
+interface RoofMap {
+  readonly left: number;
+  readonly near: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Roofs that reach into each square, row by row. */
+  readonly squares: readonly (readonly Roof[])[];
+}
+
+/** Side of a square, metres: about a house. */
+const side = 16;
+/** A city larger than this is looked through roof by roof: nobody lays out such a map, squares. */
+const mostSquares = 10_000;
+
+/** Maps by the list of roofs they were made from: a setup's roofs never change. */
+const maps = new WeakMap<readonly Roof[], RoofMap>();
+
+const squareOf = (place: number, from: number): number => Math.floor((place - from) / side);
+
+function layOut(roofs: readonly Roof[]): RoofMap {
+  let [left, right, near, far] = [0, 0, 0, 0];
+  for (const { x, z, width, depth } of roofs) {
+    left = Math.min(left, x - width / 2);
+    right = Math.max(right, x + width / 2);
+    near = Math.min(near, z - depth / 2);
+    far = Math.max(far, z + depth / 2);
+  }
+  // A square of margin: what rounding puts outside stays on the map.
+  left -= side;
+  near -= side;
+  const columns = squareOf(right, left) + 2;
+  const rows = squareOf(far, near) + 2;
+  if (columns * rows > mostSquares) return { left, near, columns: 1, rows: 1, squares: [roofs] };
+  const squares: Roof[][] = Array.from({ length: columns * rows }, () => []);
+  for (const roof of roofs) {
+    const lastRow = squareOf(roof.z + roof.depth / 2, near);
+    const lastColumn = squareOf(roof.x + roof.width / 2, left);
+    for (let row = squareOf(roof.z - roof.depth / 2, near); row <= lastRow; row++) {
+      for (let column = squareOf(roof.x - roof.width / 2, left); column <= lastColumn; column++) {
+        squares[columns * row + column].push(roof);
+      }
+    }
+  }
+  return { left, near, columns, rows, squares };
+}
+
+function mapOf(roofs: readonly Roof[]): RoofMap {
+  const known = maps.get(roofs) ?? layOut(roofs);
+  maps.set(roofs, known);
+  return known;
+}
+
+/** Roofs that could lie under a place. */
+function roofsNear(roofs: readonly Roof[], x: number, z: number): readonly Roof[] {
+  const { left, near, columns, rows, squares } = mapOf(roofs);
+  if (squares.length === 1) return squares[0];
+  const column = squareOf(x, left);
+  const row = squareOf(z, near);
+  return column >= 0 && row >= 0 && column < columns && row < rows ? squares[columns * row + column] : [];
+}
+
+/** Height of the surface under a place, metres. Where roofs overlap, the higher counts. The list must not change. */
 export function surfaceHeight(roofs: readonly Roof[], x: number, z: number): number {
   let height = 0;
-  for (const roof of roofs) {
+  for (const roof of roofsNear(roofs, x, z)) {
     if (roof.height <= height) continue;
     if (Math.abs(x - roof.x) <= roof.width / 2 && Math.abs(z - roof.z) <= roof.depth / 2) height = roof.height;
   }

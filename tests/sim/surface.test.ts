@@ -20,6 +20,30 @@ describe('a city of two roofs', () => {
     expect(surfaceHeight([tower, house], x, z)).toBe(height);
   });
 
+  test('is the same looked up on its map and roof by roof, edges and all', () => {
+    const roofs: Roof[] = Array.from({ length: 300 }, (_, i) => ({
+      x: ((i * 7919) % 4001) / 10 - 200,
+      z: ((i * 104_729) % 3501) / 10 - 20,
+      width: 3 + ((i * 31) % 130) / 10,
+      depth: 3 + ((i * 17) % 130) / 10,
+      height: 3 + (i % 12) / 2,
+    }));
+    const slowly = (x: number, z: number) =>
+      Math.max(
+        0,
+        ...roofs
+          .filter((roof) => Math.abs(x - roof.x) <= roof.width / 2 && Math.abs(z - roof.z) <= roof.depth / 2)
+          .map(({ height }) => height),
+      );
+    const edges = roofs.flatMap(({ x, z, width, depth }) => [
+      [x - width / 2, z - depth / 2],
+      [x + width / 2, z + depth / 2],
+    ]);
+    const grid = Array.from({ length: 10_000 }, (_, i) => [-260 + 5.2 * (i % 100), -60 + 5 * Math.floor(i / 100)]);
+    const places = [...edges, ...grid].map(([x, z]) => [x ?? 0, z ?? 0] as const);
+    for (const [x, z] of places) expect(surfaceHeight(roofs, x, z)).toBe(slowly(x, z));
+  });
+
   test('has a highest place, and open ground has none', () => {
     expect(highestSurface([house, tower])).toBe(15);
     expect(highestSurface([])).toBe(0);
