@@ -8,6 +8,8 @@ import { cloudOf, median, ringOf } from './region.ts';
 import { outlookOf, rollMember } from './rollout.ts';
 
 const membersPerTick = 8;
+/** In a sky of many loose kites one head watches them all: so many members in a tick together, at least one for each. */
+const membersInAll = 16;
 /** Ticks over which the eye takes a kite's speed. */
 const speedTicks = 30;
 /** Widening of both rings that calibration asks for. */
@@ -19,9 +21,10 @@ export function refreshForecasts(world: World): void {
   lookAtFlags(companion, world.recollection, world.tuning);
   if (companion.watches.length === 0) return;
   companion.watches = companion.watches.filter((watch) => flyerOf(world, watch.flyer)?.phase === 'loose');
+  const each = Math.max(1, Math.min(membersPerTick, Math.floor(membersInAll / companion.watches.length)));
   for (const watch of companion.watches) {
     seeKite(world, watch);
-    roll(world, watch, membersPerTick);
+    roll(world, watch, each);
   }
 }
 
