@@ -46,7 +46,8 @@ describe('a line that flies free in a vacuum', () => {
     return line;
   }
 
-  // Ten seconds in which it crumples and loses two thirds to nine tenths of its energy. Reached: 2e-11 of either.
+  // Ten seconds in which it crumples and loses most of its energy. Reached: 9e-11 and
+  // 2e-12 of them.
   test('keeps its momentum and its angular momentum, however it is thrown', () => {
     fc.assert(
       fc.property(thrown, ({ metres, speed, seed }) => {

@@ -35,7 +35,7 @@ describe('a weightless line between two nails 100 m apart, in wind across it', (
 
   // Weight and thickness of a line are counted on its unstretched metres, and those are fewer than the span by its strain:
   // 0.8 % at 5 N, 6.7 % at 40 N. The whole push of the wind is q times unstretched metres. (A thread that keeps its
-  // volume when stretched would catch the wind with the root of that, so the truth lies half way.) Reached: 0.5 %, from
+  // volume when stretched would catch the wind with the root of that, so the truth lies half way.) Reached: 0.07 %, from
   // the slope of a sag of 3 %.
   test('bellies so at any pull, its unstretched metres counted', () => {
     const given = fc.record({

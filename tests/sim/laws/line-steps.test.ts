@@ -54,7 +54,7 @@ describe('a dash of two seconds', () => {
     return { end, path };
   }
 
-  // Reached: 0.04 to 0.22 %; it halves with the step.
+  // Reached: 0.04 to 0.22 %; it halves with the step. The guide would allow 3 %.
   test.each([
     [6, 90, 3],
     [6, 45, 3],
@@ -67,7 +67,7 @@ describe('a dash of two seconds', () => {
     (...how) => {
       const [shipped, finer] = [dash(240, ...how), dash(480, ...how)];
       expect(shipped.path).toBeGreaterThan(10);
-      expect(apart(shipped.end, finer.end) / shipped.path).toBeLessThan(0.03);
+      expect(apart(shipped.end, finer.end) / shipped.path).toBeLessThan(0.005);
     },
   );
 });

@@ -23,7 +23,7 @@ function haul(rig: Rig, id: 'over' | 'under', speed: number): Rig {
 }
 
 describe('a line that runs over one that stands', () => {
-  // Reached: 0.3 to 1.8 %, most of it the tick in which the cut falls.
+  // Reached: 1.6 to 2.1 %, most of it the tick in which the cut falls.
   test.each([
     [6, 8, 4, 1],
     [3, 12, 4, 2],
@@ -77,7 +77,7 @@ describe('two lines that both run', () => {
     return mean(whole);
   }
 
-  // Reached: 0.1 to 1.2 %.
+  // Reached: 0.2 to 1.3 %.
   test.each([
     [6, 2],
     [6, 3],
