@@ -8,7 +8,7 @@ import type { Setup, Vector } from './setup.ts';
 import type { World } from './world.ts';
 
 /** Glimpses kept: a little over a second. */
-const rememberedTicks = 64;
+export const rememberedTicks = 64;
 
 /** Numbers of one flyer in a glimpse, and where they stand. */
 export const glimpseSize = 16;

@@ -1,7 +1,15 @@
 // What one flyer could see or feel: the only thing a pilot decides on. Made from the recollection, so it is as old as
 // the pilot's reaction; contract.md section 2.
 import { createStream, uniform } from './random.ts';
-import { glimpse, glimpseSize, phaseNumber, type SeenCrossing, slotOf } from './recollection.ts';
+import {
+  glimpse,
+  glimpseSize,
+  phaseNumber,
+  type Recollection,
+  rememberedTicks,
+  type SeenCrossing,
+  slotOf,
+} from './recollection.ts';
 import type { Roof, Sign, Vector } from './setup.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +53,12 @@ export interface SightOfCrossing {
   readonly theirRun: number;
 }
 
+interface SightOfLoose {
+  readonly id: string;
+  readonly position: Vector;
+  readonly velocity: Vector;
+}
+
 export interface Sight {
   readonly tick: number;
   /** A seeded number in 0..1, new each tick. */
@@ -54,7 +68,7 @@ export interface Sight {
   readonly limits: { readonly pull: number; readonly feed: number };
   readonly others: readonly SightOfOther[];
   readonly crossings: readonly SightOfCrossing[];
-  readonly loose: readonly { readonly id: string; readonly position: Vector; readonly velocity: Vector }[];
+  readonly loose: readonly SightOfLoose[];
   readonly signs: readonly { readonly kind: Sign['kind']; readonly position: Vector; readonly wind: Vector }[];
   readonly roofs: readonly Roof[];
 }
@@ -79,36 +93,79 @@ function roofsOf(roofs: readonly Roof[]): readonly Roof[] {
   return known;
 }
 
+/** The kites of one glimpse by the flyers' numbers, and its signs: the same for everybody who looks, so made once. */
+interface SeenSky {
+  readonly tick: number;
+  readonly signs: Sight['signs'];
+  readonly held: readonly (SightOfOther | null)[];
+  readonly loose: readonly (SightOfLoose | null)[];
+}
+
+/** For each recollection the glimpses that somebody has looked at, by slot. A glimpse never changes; its slot is used again. */
+const looked = new WeakMap<Recollection, SeenSky[]>();
+
+function seenSky({ recollection, flyers, setup }: World, slot: number): SeenSky {
+  let glimpses = looked.get(recollection);
+  if (glimpses === undefined) {
+    glimpses = [];
+    looked.set(recollection, glimpses);
+  }
+  const tick = recollection.newest - ((recollection.newest - slot + rememberedTicks) % rememberedTicks);
+  const known = glimpses[slot];
+  if (known !== undefined && known.tick === tick) return known;
+  const seen = recollection.flyers[slot];
+  const crossings = recollection.crossings[slot];
+  const held: (SightOfOther | null)[] = [];
+  const loose: (SightOfLoose | null)[] = [];
+  for (let i = 0; i < flyers.length; i++) {
+    const o = glimpseSize * i;
+    const phase = seen[o + glimpse.phase];
+    const { id, pattern } = flyers[i].setup;
+    const position = vectorAt(seen, o + glimpse.position);
+    const velocity = vectorAt(seen, o + glimpse.velocity);
+    loose.push(phase === phaseNumber.loose ? Object.freeze({ id, position, velocity }) : null);
+    if (phase !== phaseNumber.held) {
+      held.push(null);
+      continue;
+    }
+    const hand = frozen(flyers[i].setup.hand);
+    const engaged = crossings.some((c) => c.a === i || c.b === i);
+    const nose = vectorAt(seen, o + glimpse.nose);
+    held.push(Object.freeze({ id, pattern, position, velocity, nose, hand, engaged }));
+  }
+  const winds = recollection.winds[slot];
+  const signs = Object.freeze(setup.signs.map((sign, i) => readSign(sign, winds, 3 * i)));
+  const sky: SeenSky = { tick, signs, held, loose };
+  glimpses[slot] = sky;
+  return sky;
+}
+
+/** All but flyer number `index`, without the gaps. */
+function butFor<One>(all: readonly (One | null)[], index: number): readonly One[] {
+  const others: One[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i];
+    if (i !== index && one !== null) others.push(one);
+  }
+  return Object.freeze(others);
+}
+
 /** What flyer number `index` sees and feels, `ticksAgo` ticks late (0..63). Frozen, all the way down. */
 export function sightOf(world: World, index: number, ticksAgo: number): Sight {
   const { recollection, flyers, setup, tuning } = world;
   const slot = slotOf(recollection, ticksAgo);
   const seen = recollection.flyers[slot];
   const crossings = recollection.crossings[slot];
-  const others: SightOfOther[] = [];
-  const loose: { id: string; position: Vector; velocity: Vector }[] = [];
-  for (let i = 0; i < flyers.length; i++) {
-    if (i === index) continue;
-    const o = glimpseSize * i;
-    const { id, pattern } = flyers[i].setup;
-    const hand = frozen(flyers[i].setup.hand);
-    const position = vectorAt(seen, o + glimpse.position);
-    const velocity = vectorAt(seen, o + glimpse.velocity);
-    if (seen[o + glimpse.phase] === phaseNumber.loose) loose.push(Object.freeze({ id, position, velocity }));
-    if (seen[o + glimpse.phase] !== phaseNumber.held) continue;
-    const engaged = crossings.some((c) => c.a === i || c.b === i);
-    const nose = vectorAt(seen, o + glimpse.nose);
-    others.push(Object.freeze({ id, pattern, position, velocity, nose, hand, engaged }));
-  }
+  const sky = seenSky(world, slot);
   return Object.freeze({
     tick: world.tick,
     chance: chanceOf(world, index),
     self: selfOf(seen, glimpseSize * index, flyers[index].setup.hand),
     limits: Object.freeze({ pull: tuning.pullSpeed, feed: tuning.feedSpeed }),
-    others: Object.freeze(others),
+    others: butFor(sky.held, index),
     crossings: Object.freeze(crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index))),
-    loose: Object.freeze(loose),
-    signs: Object.freeze(setup.signs.map((sign, i) => readSign(sign, recollection.winds[slot], 3 * i))),
+    loose: butFor(sky.loose, index),
+    signs: sky.signs,
     roofs: roofsOf(setup.roofs),
   });
 }
