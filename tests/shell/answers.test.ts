@@ -4,6 +4,14 @@ import { sim } from './sim.ts';
 test('levels are listed with the pilots that are always there', () => {
   const { levels, pilots } = sim('levels', '--json').json();
   expect(levels).toContainEqual({ id: 'first-duel', title: 'The first duel', play: 'duel', flyers: 2, wind: 5.5 });
+  const winter = levels.find(({ id }: { id: string }) => id === 'winter-tournament');
+  expect(winter).toEqual({
+    id: 'winter-tournament',
+    title: 'The winter tournament',
+    play: 'tournament',
+    flyers: 13,
+    wind: 5.5,
+  });
   const names = pilots.map((pilot: { id: string }) => pilot.id);
   const always =
     'hold-still always-pull always-release jitter-4 jitter-8 random point-beginner point-practised point-expert';

@@ -1,0 +1,158 @@
+// Tournament files: what is wrong is told with file and field, and what is right can be flown.
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../src/content/catalogue.ts';
+import { setupOfTape } from '../../src/content/seating.ts';
+import { readTape } from '../../src/content/tape-file.ts';
+import { kinderWind, peopleOf, seedOfWave, skyOfWave } from '../../src/content/waves.ts';
+import { createWorld } from '../../src/sim/create.ts';
+import { personOf } from '../../src/sim/world.ts';
+import { changed, shippedFiles } from './level-files.ts';
+
+const winter = 'levels/winter-tournament.json';
+const shipped = readCatalogue(shippedFiles());
+
+function levelOf(id: string) {
+  const level = shipped.levels.get(id);
+  if (level === undefined) throw new Error(`no level ${id}`);
+  return level;
+}
+
+describe('a tournament that is written wrong', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: a change may break the file's shape on purpose.
+  const wrong: [change: (level: any) => void, sentence: string][] = [
+    [(level) => (level.play = 'chess'), 'play must be one of duel, tournament, not "chess".'],
+    [(level) => (level.waves = []), 'waves must hold at least one wave, not [].'],
+    [(level) => (level.prize = 3), 'prize is not known here.'],
+    [(level) => delete level.you, 'you is missing.'],
+    [(level) => (level.waves[1].wind.spede = 5), 'waves.1.wind.spede is not known here.'],
+    [(level) => delete level.waves[0].limitSeconds, 'waves.0.limitSeconds is missing.'],
+    [
+      (level) => (level.waves[2].flyers[1].spoolMetres = 100),
+      'waves.2.flyers.1.spoolMetres must be 120 to 200 metres, not 100.',
+    ],
+    [(level) => (level.waves[2].flyers.length = 1), 'waves.2.flyers must name at least two flyers'],
+    [(level) => (level.waves[0].flyers[3].pilot = 'nobody'), 'waves.0.flyers.3.pilot names no pilot: "nobody".'],
+    [
+      (level) => (level.waves[0].flyers[3].pattern = 'stripes'),
+      'waves.0.flyers.3.pattern names no kite design: "stripes".',
+    ],
+    [(level) => (level.waves[0].flyers[3].id = 'you'), 'waves.0.flyers.3.id is taken by another flyer: "you".'],
+    [(level) => (level.waves[1].flyers[0].id = 'me'), 'you names none of the flyers: "you".'],
+    [(level) => (level.waves[0].flyers[2].roof.x += 4), 'waves.0.flyers.2.roof must stand 12 metres from'],
+    [(level) => (level.waves[2].flyers[1].roof.x = 26), 'waves.2.flyers.1.roof must stand within 25 metres'],
+    [
+      (level) => (level.waves[2].flyers[1].roof.height = 11),
+      'waves.2.flyers.0.roof.height must be within 2 metres of the 11',
+    ],
+    [
+      (level) => (level.waves[2].flyers[1].pattern = 'girih'),
+      'waves.2.flyers.1.pattern looks too much like yours, "chashm"',
+    ],
+    [(level) => (level.waves[0].flyers[2].pattern = 'khatt'), 'waves.0.flyers.2.pattern is worn by'],
+    [
+      (level) => (level.waves[0].spares = [{ of: 'him', pattern: 'setara' }]),
+      'waves.0.spares.0.of names none of the flyers: "him".',
+    ],
+    [
+      (level) => (level.waves[0].spares = [{ of: 'you', pattern: 'moon' }]),
+      'waves.0.spares.0.pattern names no kite design: "moon".',
+    ],
+  ];
+
+  test.each(wrong)('%# is told in one sentence', (change, sentence) => {
+    const { levels, complaints } = readCatalogue({ ...shippedFiles(), [winter]: changed(winter, change) });
+    expect(levels.has('winter-tournament')).toBe(false);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]?.sentence).toContain(`${winter}: ${sentence}`);
+  });
+});
+
+describe('the winter tournament', () => {
+  const level = levelOf('winter-tournament');
+
+  test('is eight, then three, then one, and thirteen people in all', () => {
+    expect(level.play).toBe('tournament');
+    expect(level.waves.map(({ setup }) => setup.flyers.length - 1)).toEqual([8, 3, 1]);
+    expect(peopleOf(level.waves).size).toBe(13);
+  });
+
+  test('has lines of 60 to 120 m on spools of 120 to 200 m', () => {
+    for (const { lineMetres, spoolMetres } of level.waves.flatMap(({ setup }) => setup.flyers)) {
+      expect(lineMetres).toBeGreaterThanOrEqual(60);
+      expect(lineMetres).toBeLessThanOrEqual(120);
+      expect(spoolMetres).toBeGreaterThanOrEqual(120);
+      expect(spoolMetres).toBeLessThanOrEqual(200);
+    }
+  });
+
+  test('gives every wave another sky by the same seed, and the same again', () => {
+    expect(seedOfWave(7, 1)).toBe(7);
+    expect(new Set([1, 2, 3].map((wave) => seedOfWave(7, wave))).size).toBe(3);
+    expect(seedOfWave(4_294_967_295, 3)).toBe(seedOfWave(4_294_967_295, 3));
+    expect(seedOfWave(4_294_967_295, 3)).toBeLessThan(2 ** 32);
+  });
+});
+
+describe('an open sky', () => {
+  test.each([12, 24])('of %i draws its flyers by the seed', (count) => {
+    const [wave] = levelOf(`open-sky-${count}`).waves;
+    if (wave === undefined) throw new Error('no wave');
+    expect(wave.setup.flyers).toHaveLength(count);
+    const drawnBy = (seed: number) => skyOfWave(wave, seed, [...shipped.pilots.values()]).pilots;
+    expect(Object.keys(drawnBy(1))).toHaveLength(count);
+    expect(drawnBy(1)).toEqual(drawnBy(1));
+    const firsts = new Set(Array.from({ length: 20 }, (_, seed) => drawnBy(seed)['flyer-1']?.id));
+    expect(firsts.size).toBeGreaterThan(4);
+  });
+
+  test('draws nobody twice before everybody has been drawn once', () => {
+    const [wave] = levelOf('open-sky-24').waves;
+    if (wave === undefined) throw new Error('no wave');
+    const named = [...shipped.pilots.values()].slice(0, 9);
+    const ids = wave.lots.map((flyer) => skyOfWave(wave, 5, named).pilots[flyer]?.id);
+    for (const { id } of named) {
+      const times = ids.filter((one) => one === id).length;
+      expect(times).toBeGreaterThanOrEqual(Math.floor(ids.length / named.length));
+      expect(times).toBeLessThanOrEqual(Math.ceil(ids.length / named.length));
+    }
+  });
+});
+
+describe('how a wave may differ from its file', () => {
+  test('a kinder wind is nearer to five metres a second and less gusty, and never beyond', () => {
+    expect(kinderWind({ speed: 6.5, gusts: 1 }, 0)).toEqual({ speed: 6.5, gusts: 1 });
+    expect(kinderWind({ speed: 6.5, gusts: 1 }, 1)).toEqual({ speed: 6, gusts: 0.7 });
+    expect(kinderWind({ speed: 4.2, gusts: 1 }, 1).speed).toBeCloseTo(4.7);
+    expect(kinderWind({ speed: 5.2, gusts: 1 }, 3).speed).toBe(5);
+  });
+
+  test('a spare waits for the first kite on its own line, and flies only where it is asked for', () => {
+    const text = changed(winter, (level) => {
+      level.waves[0].spares = [{ of: 'you', pattern: 'setara' }];
+    });
+    const wave = readCatalogue({ ...shippedFiles(), [winter]: text }).levels.get('winter-tournament')?.waves[0];
+    if (wave === undefined) throw new Error('the level with a spare is broken');
+    expect(skyOfWave(wave, 1, []).setup.flyers).toHaveLength(9);
+    const { flyers } = createWorld(skyOfWave(wave, 1, [], { spares: true }).setup, 1);
+    expect(flyers).toHaveLength(10);
+    const spare = flyers[9];
+    expect(spare).toMatchObject({ id: 'you-spare', phase: 'waiting' });
+    expect(spare?.setup).toMatchObject({ pattern: 'setara', spareOf: 'you', seat: { kind: 'wishes' } });
+    expect(spare && personOf(spare)).toBe('you');
+  });
+
+  test('a tape names its wave, the kindness and the spares, and one that the level does not have is told', () => {
+    const head =
+      '"format":"gudiparan-tape","version":1,"physics":"symplectic-line-2","level":"winter-tournament","seed":3';
+    const tapeOf = (setup: string, seats: number) =>
+      readTape(`{${head},"setup":{"you":"you",${setup}},"seats":${JSON.stringify(Array(seats).fill([]))}}`);
+    expect(setupOfTape(tapeOf('"wave":2,"kindness":1', 4), shipped)).toMatchObject({
+      wind: { speed: 5.5, gusts: 0.7 },
+      flyers: [{ id: 'you' }, {}, {}, {}],
+    });
+    expect(() => setupOfTape(tapeOf('"wave":4', 4), shipped)).toThrow('setup.wave must be 1 to 3, not 4');
+    expect(() => tapeOf('"wave":0', 4)).toThrow('setup.wave must be a whole number from 1 to 9, not 0');
+    expect(() => tapeOf('"kindness":4', 4)).toThrow('setup.kindness must be a whole number from 0 to 3, not 4');
+    expect(() => tapeOf('"spares":1', 4)).toThrow('setup.spares must be true or false, not 1');
+  });
+});
