@@ -74,7 +74,7 @@ function bearBetween(world: World, i: number, j: number): void {
   const q = flyers[j];
   if (isCrossed(crossings, p, q)) return;
   const found = inSpaceOrder(p, q) ? findCrossing(p, q, 6 * j, tuning) : findCrossing(q, p, 6 * i, tuning);
-  if (found !== null) crossings.push(found);
+  if (found !== null && found.end === null) crossings.push(found);
 }
 
 function isCrossed(crossings: readonly Crossing[], p: Flyer, q: Flyer): boolean {

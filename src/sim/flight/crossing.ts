@@ -81,6 +81,9 @@ export function tangent(line: Line, segment: number, share: number, out: Float64
   out[2] = z * one;
 }
 
+/** Rounds after which place and normal of a new crossing must have settled. */
+const settlingRounds = 6;
+
 /** A crossing at the given places; its side is read from the gap there. */
 export function createCrossing(
   a: Flyer,
@@ -116,13 +119,14 @@ export function createCrossing(
     end: null,
     told: false,
   };
-  followCrossing(crossing, tuning);
+  // The normal follows the place and the place the normal: only where they agree do the lines cross.
+  for (let round = 0; round < settlingRounds; round++) followCrossing(crossing, tuning);
   crossing.side = crossing.gap < 0 ? -1 : 1;
   return crossing;
 }
 
 /** Nodes that a crossing may pass in one substep. */
-const mostHops = 4;
+const mostHops = 6;
 
 /** Where do the lines cross now, seen along the normal? Moves on to neighbouring segments as needed; sets gap, sine and end. */
 export function followCrossing(c: Crossing, tuning: Tuning): void {
@@ -143,6 +147,8 @@ export function followCrossing(c: Crossing, tuning: Tuning): void {
     n[2] = acrossAB[2] * one;
   }
   for (let hop = 0; hop < mostHops; hop++) if (!slideOn(c, lineA, lineB)) return;
+  // To and fro over a node: the lines do not cross here any more.
+  c.end = c.end ?? 'slid';
 }
 
 /** One closest-point step in the plane across the normal. True when it moved to another segment. */
