@@ -6,9 +6,12 @@ import { readUrl, type UrlOptions } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
 import { countErrors } from './platform/errors.ts';
 import { openStorage } from './platform/storage.ts';
+import { isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
+import type { Match, MatchStart } from './session/match.ts';
+import { offered, openSky, type Play } from './session/play.ts';
 import { openSettings, type Settings } from './session/settings.ts';
-import { openSitting } from './session/sitting.ts';
+import { type MatchOrder, openSitting } from './session/sitting.ts';
 import { createStatus } from './session/status.ts';
 import { createSay, english } from './text/say.ts';
 import { listenForKeys } from './ui/keys.ts';
@@ -16,8 +19,14 @@ import { createOverlay } from './ui/overlay.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
 const firstLevel = 'first-duel';
+/** The kind of play of the level in the address, once the levels have come; until then the address's word. */
+let kindOfLevel: Play['mode'] | null = null;
+let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
 const codeShare = 0.4;
+
+type Waves = typeof import('./content/waves.ts');
+type StartMatch = (start: MatchStart) => Match;
 
 class NoLevel extends Error {
   override readonly name = 'NoLevel';
@@ -32,9 +41,16 @@ function settingsFrom({ audio, motion, scheme, scale }: UrlOptions): Partial<Set
   };
 }
 
+/** What Play plays: the address's level, or the first duel, or the open sky. */
+function playOfAddress(): Play {
+  const mode = kindOfLevel ?? options.mode ?? 'duel';
+  const usual = mode === 'tournament' ? openSky(isSmallScreen()) : firstLevel;
+  return { mode, level: (isLevelUnknown ? undefined : options.level) ?? usual };
+}
+
 const say = createSay(english);
 const overlay = createOverlay(document, english, say, (action) => {
-  if (action === 'play') bringGame();
+  if (action !== 'mute' && action !== 'motion') bringGame();
   sitting.press(action);
 });
 const { notices } = overlay;
@@ -45,7 +61,14 @@ if (options.text !== undefined) document.documentElement.style.setProperty('--te
 const storage = openStorage(() => notices.tell('storage-refused'));
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
-const sitting = openSitting(storage, settings, overlay, firstSeed);
+const sitting = openSitting({
+  storage,
+  settings,
+  board: overlay,
+  seed: firstSeed,
+  play: playOfAddress,
+  offered: (offer) => offered(offer, today(), isSmallScreen()),
+});
 listenForKeys(document, overlay);
 watchVisibility(sitting.away);
 for (const picture of document.querySelectorAll<HTMLImageElement>('#title img')) {
@@ -54,7 +77,6 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('#title img'))
   if (picture.complete && picture.naturalWidth === 0) missing();
 }
 
-let levelId = options.level ?? firstLevel;
 let picture: GameHandle | null = null;
 let coming: Promise<void> | null = null;
 let shelf: Promise<Catalogue> | null = null;
@@ -67,27 +89,60 @@ function bringCatalogue(): Promise<Catalogue> {
       for (const { sentence } of catalogue.complaints) notices.tell('broken-level', sentence);
       const again = readUrl(location.search, [...catalogue.levels.keys()]);
       for (const { field, sentence } of again.complaints) if (field === 'level') notices.tell('unknown-url', sentence);
+      readMode(catalogue);
       return catalogue;
     },
   );
   return shelf;
 }
 
-function chooseLevel({ levels }: Catalogue): Level {
-  const level = levels.get(levelId) ?? levels.get(firstLevel) ?? [...levels.values()][0];
+/** A level in the address says how it is played; a mode that says otherwise is told. */
+function readMode({ levels }: Catalogue): void {
+  if (options.level === undefined) return;
+  const level = levels.get(options.level);
+  isLevelUnknown = level === undefined;
+  if (level === undefined) return;
+  kindOfLevel = level.play;
+  if (options.mode === undefined || options.mode === level.play) return;
+  notices.tell('unknown-url', `mode in the address does not fit ${level.id}, which is a ${level.play}.`);
+}
+
+function chooseLevel({ levels }: Catalogue, wanted: string): Level {
+  const level = levels.get(wanted) ?? levels.get(firstLevel) ?? [...levels.values()][0];
   if (!level) throw new NoLevel();
-  levelId = level.id;
   return level;
+}
+
+/** Begins the match that the sitting asks for. */
+function openMatch(catalogue: Catalogue, { skyOfWave, seedOfWave }: Waves, startMatch: StartMatch) {
+  return ({ play, seed, wave: number, kindness, teach }: MatchOrder): Match => {
+    const level = chooseLevel(catalogue, play.level);
+    const wave = level.waves[number - 1] ?? level;
+    const own = seedOfWave(seed, number);
+    const spares = wave.spares.length > 0;
+    const { setup, pilots } = skyOfWave(wave, own, catalogue.drawn, { kindness, spares });
+    const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
+    return startMatch({
+      setup,
+      seed: own,
+      you: level.you,
+      teaching: teach,
+      turn: { wave: number, waves: level.waves.length, kindness },
+      spares,
+      ...(wave.lots.length > 0 && { pilots: Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) }),
+    });
+  };
 }
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  const [{ startGame }, { startMatch }, catalogue] = await Promise.all([
+  const [{ startGame }, { startMatch }, waves, catalogue] = await Promise.all([
     import('./game/start.ts'),
     import('./session/match.ts'),
+    import('./content/waves.ts'),
     bringCatalogue(),
   ]);
-  const { setup, you } = chooseLevel(catalogue);
+  chooseLevel(catalogue, sitting.play.level);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
   if (!mount) throw new Error('index.html has no sky');
@@ -107,7 +162,7 @@ async function fetchGame(): Promise<void> {
     afterFrame: sitting.frame,
   });
   overlay.progress(1);
-  sitting.arrived({ picture, startMatch: (seed, teaching) => startMatch({ setup, seed, you, teaching }) });
+  sitting.arrived({ picture, startMatch: openMatch(catalogue, waves, startMatch) });
 }
 
 /** Fetches the game once; after a failure, at the next press. */
@@ -137,7 +192,7 @@ const pageApi = {
     readStatus({
       locale: english.tag,
       flow: sitting.flow,
-      level: levelId,
+      play: sitting.play,
       match: sitting.match,
       picture,
       errors: errors.count,

@@ -10,11 +10,12 @@ export interface Cue {
   readonly hushMs: number;
 }
 
-/** The cues of one tick's facts, as the flyer `you` hears them. A line that parts snaps once, whoever lost it. */
-export function cuesOf(events: readonly MatchEvent[], you: string): Cue[] {
+/** The cues of one tick's facts, as the flyer of the kites `mine` hears them. A line that parts snaps once, whoever lost it. */
+export function cuesOf(events: readonly MatchEvent[], mine: ReadonlySet<string>): Cue[] {
   return events.flatMap((event): Cue[] => {
     if (event.kind !== 'LineCut') return [];
-    const yours = event.loser === you || event.winner === you;
-    return [{ sound: 'snap', volume: yours ? 1 : 0.4, hushMs: event.loser === you ? 300 : 0 }];
+    const lost = mine.has(event.loser);
+    const yours = lost || mine.has(event.winner ?? '');
+    return [{ sound: 'snap', volume: yours ? 1 : 0.4, hushMs: lost ? 300 : 0 }];
   });
 }

@@ -10,7 +10,7 @@ const glideMs = 90;
 const leastVolume = 0.004;
 
 export interface Sounding {
-  events(events: readonly MatchEvent[], you: string): void;
+  events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
   /** The state of wind and line; null when nothing flies, or it rests. Called once a picture, and once to end. */
   drone(reading: DroneReading | null): void;
   settings(settings: { readonly muted: boolean; readonly volume: number }): void;
@@ -32,8 +32,8 @@ export function openSounding(player: Player, now: () => number): Sounding {
   };
 
   return {
-    events(events, you) {
-      for (const { sound, volume, hushMs } of cuesOf(events, you)) {
+    events(events, mine) {
+      for (const { sound, volume, hushMs } of cuesOf(events, mine)) {
         if (!muted) player.strike(sound, volume);
         if (hushMs > 0) hushedUntil = now() + hushMs;
       }

@@ -119,7 +119,6 @@ export const skyFile = fields({
   signs,
 });
 
-export type DuelFile = v.InferOutput<typeof duelFile>;
 type TournamentFile = v.InferOutput<typeof tournamentFile>;
 export type SkyFile = v.InferOutput<typeof skyFile>;
 export type LevelFlyer = SkyFile['flyers'][number];

@@ -1,20 +1,41 @@
 // Which screen stands, and what leads from one to the next: a table, so that every step can be read and tested.
 import type { TextStorage } from './settings.ts';
 
-export type Screen = 'title' | 'loading' | 'flight' | 'paused' | 'result';
+export type Screen = 'title' | 'tournaments' | 'loading' | 'flight' | 'paused' | 'result';
 
 /**
- * What can happen to the flow. Presses: play, pause, resume, again, next-wind, back. The rest happens by itself:
- * `ready` the picture has arrived, `failed` it will not, `decided` the match is over and its kite has come down.
+ * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, pause, resume, again, next-wave,
+ * next-wind, result, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
+ * match is over and its kite has come down.
  */
-export type FlowStep = 'play' | 'ready' | 'failed' | 'pause' | 'resume' | 'decided' | 'again' | 'next-wind' | 'back';
+export type FlowStep =
+  | 'play'
+  | 'tournaments'
+  | 'ready'
+  | 'failed'
+  | 'pause'
+  | 'resume'
+  | 'decided'
+  | 'result'
+  | 'again'
+  | 'next-wave'
+  | 'next-wind'
+  | 'back';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
-  title: { play: 'loading' },
+  title: { play: 'loading', tournaments: 'tournaments' },
+  tournaments: { play: 'loading', back: 'title' },
   loading: { ready: 'flight', failed: 'title', back: 'title' },
-  flight: { pause: 'paused', decided: 'result', again: 'loading', 'next-wind': 'loading', back: 'title' },
+  flight: {
+    pause: 'paused',
+    decided: 'result',
+    result: 'result',
+    again: 'loading',
+    'next-wind': 'loading',
+    back: 'title',
+  },
   paused: { resume: 'flight', again: 'loading', 'next-wind': 'loading', back: 'title' },
-  result: { again: 'loading', 'next-wind': 'loading', back: 'title' },
+  result: { again: 'loading', 'next-wave': 'loading', 'next-wind': 'loading', back: 'title' },
 };
 
 /** The screen that follows, or null when this step leads nowhere from here. */
@@ -34,6 +55,8 @@ export interface Flow {
   readonly taught: boolean;
   /** Takes a step. False when it leads nowhere from this screen; nothing changes then. */
   take(step: FlowStep): boolean;
+  /** The next match is flown by this seed, 0..2^32-1. */
+  sow(seed: number): void;
   /** The player has shown that pointing is understood. */
   learned(): void;
 }
@@ -67,6 +90,9 @@ export function openFlow(
       if (step === 'next-wind') current = nextSeed(current);
       changed(next, from, step);
       return true;
+    },
+    sow(seed) {
+      current = seed;
     },
     learned() {
       if (taught) return;

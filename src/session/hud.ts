@@ -1,7 +1,8 @@
 // The few numbers and words that the overlay shows.
 import { lineLeft } from '../sim/flight/spool.ts';
 import { worstWear } from '../sim/flight/wear.ts';
-import { ticksPerSecond, type World } from '../sim/world.ts';
+import { type Flyer, personOf, ticksPerSecond, type World } from '../sim/world.ts';
+import type { Contest } from './contest.ts';
 import { advantageOf } from './crossing-pose.ts';
 
 /** What the companion says about the fight. Texts: `hint.<id>` in the locale files. */
@@ -24,13 +25,30 @@ export interface HudReading {
   readonly tangled: boolean;
   /** Kites of the others: pegged on the thread while they fly. */
   readonly rivals: readonly { readonly id: string; readonly pattern: string; readonly flying: boolean }[];
+  /** Whose line crosses yours, with the pilot who holds it; null when none does, or for a person. */
+  readonly opponent: { readonly id: string; readonly pattern: string; readonly pilot: string } | null;
+  readonly contest: Contest;
   readonly secondsLeft: number;
   /** Wind at your kite, m/s along the wind. */
   readonly windSpeed: number;
 }
 
+function opponentOf({ id, setup }: Flyer): HudReading['opponent'] {
+  return { id, pattern: setup.pattern, pilot: setup.seat.kind === 'pilot' ? setup.seat.profile.id : id };
+}
+
+/** The others, each with the kite that flies, or flew last. */
+function rivalsOf({ flyers }: World, person: string): HudReading['rivals'] {
+  return flyers
+    .filter((flyer) => flyer.setup.spareOf === undefined && flyer.id !== person)
+    .map(({ id, setup, phase }) => {
+      const spare = flyers.find((other) => other.setup.spareOf === id && other.phase !== 'waiting');
+      return { id, pattern: spare?.setup.pattern ?? setup.pattern, flying: (spare?.phase ?? phase) === 'held' };
+    });
+}
+
 /** Reads the overlay's numbers for the flyer `you`; `hint` is what the companion calls out now. */
-export function readHud(world: World, you: string, hint: HintId | null): HudReading {
+export function readHud(world: World, you: string, hint: HintId | null, contest: Contest): HudReading {
   const flyer = world.flyers.find(({ id }) => id === you);
   if (flyer === undefined) throw new RangeError(`no flyer ${you} in ${world.setup.level}`);
   const { line, spool, coat, kite } = flyer;
@@ -46,9 +64,9 @@ export function readHud(world: World, you: string, hint: HintId | null): HudRead
     tensionShare: Math.min(1, tension / flyer.tuning.breakLoad),
     wearShare: worstWear(coat, line, flyer.tuning),
     tangled: spool.tangled > 0,
-    rivals: world.flyers
-      .filter(({ id }) => id !== you)
-      .map(({ id, setup, phase }) => ({ id, pattern: setup.pattern, flying: phase === 'held' })),
+    rivals: rivalsOf(world, personOf(flyer)),
+    opponent: crossing === undefined ? null : opponentOf(crossing.a === flyer ? crossing.b : crossing.a),
+    contest,
     secondsLeft: Math.max(0, world.setup.limitSeconds - world.tick / ticksPerSecond),
     windSpeed: kite.air[2] ?? 0,
   };

@@ -10,7 +10,8 @@ import { sightOf } from '../sim/sight.ts';
 import { step } from '../sim/step.ts';
 import type { Tape } from '../sim/tape.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
-import { ticksPerSecond, type World } from '../sim/world.ts';
+import { personOf, ticksPerSecond, type World } from '../sim/world.ts';
+import { type Contest, onlyTurn, readContest, type Turn } from './contest.ts';
 import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
 import { type HudReading, readHud } from './hud.ts';
 import { createPace, notePace, paceNow, passTime } from './pace.ts';
@@ -22,12 +23,18 @@ export type MatchPhase = 'teach' | 'fly' | 'crossed' | 'falling' | 'result';
 export interface Match {
   readonly setup: Setup;
   readonly seed: number;
-  /** Id of the flyer that this screen moves. */
+  /** The person at this screen, by the id of the first kite. */
+  readonly person: string;
+  /** Id of the kite that this screen moves now: the first, or the spare that went up after it. */
   readonly you: string;
+  /** All kites of this person. */
+  readonly mine: ReadonlySet<string>;
   /** The simulated world. Read it, never write it. */
   readonly world: World;
   readonly poses: Poses;
   readonly hud: HudReading;
+  /** How the match stands for you. */
+  readonly contest: Contest;
   readonly phase: MatchPhase;
   /** The wish that was made of the person's latest gesture. */
   readonly wish: Wish;
@@ -39,6 +46,13 @@ export interface Match {
   advance(elapsedMs: number, gesture: () => Gesture): readonly MatchEvent[];
   /** The tape so far. */
   tape(): Tape;
+}
+
+/** The kite that a decided match waits for is still in the air: your own if it was cut, or else the last one's. */
+function lastFalls({ cuts, flyers }: World, person: string): boolean {
+  const own = flyers.findLast((flyer) => personOf(flyer) === person && flyer.phase !== 'waiting');
+  const id = own?.phase === 'loose' ? own.id : cuts.at(-1)?.loser;
+  return flyers.some((flyer) => flyer.id === id && flyer.phase === 'loose');
 }
 
 const tickMs = 1000 / ticksPerSecond;
@@ -56,23 +70,62 @@ export interface MatchStart {
   readonly pilots?: Readonly<Record<string, string>>;
   /** The person has not flown before. */
   readonly teaching?: boolean;
+  /** Which match of a level this is; the only one when nothing is said. */
+  readonly turn?: Turn;
+  /** Second kites fly: the setup has them. */
+  readonly spares?: boolean;
 }
 
+/** What a tape says of a match beside its level and seed. */
+function tapeSetup({ you, pilots, turn = onlyTurn, spares }: MatchStart): Tape['setup'] {
+  const { wave, kindness } = turn;
+  return {
+    you,
+    ...(pilots && { pilots }),
+    ...(wave > 1 && { wave }),
+    ...(kindness > 0 && { kindness }),
+    ...(spares && { spares }),
+  };
+}
+
+/** Seats of a person's kites, in the order in which they go up. */
+function seatsOf({ flyers, level }: Setup, you: string): number[] {
+  const seats = [...flyers.keys()].filter((at) => flyers[at]?.id === you || flyers[at]?.spareOf === you);
+  if (!flyers.some(({ id }) => id === you)) throw new RangeError(`no flyer ${you} in ${level}`);
+  return seats;
+}
+
+/** Events after which a match stands differently. */
+const turning: ReadonlySet<MatchEvent['kind']> = new Set(['LineCut', 'KiteGrounded', 'SpareLaunched', 'MatchEnded']);
+
 /** Begins a match. Throws a RangeError when `you` is no flyer of the setup. */
-export function startMatch({ setup, seed, you, pilots, teaching = false }: MatchStart): Match {
+export function startMatch(start: MatchStart): Match {
+  const { setup, seed, you: person, teaching = false, turn = onlyTurn } = start;
   const world = createWorld(setup, seed);
-  const seat = setup.flyers.findIndex(({ id }) => id === you);
-  if (seat < 0) throw new RangeError(`no flyer ${you} in ${setup.level}`);
-  const recorder = startRecording(setup.level, seed, setup.flyers.length, pilots ? { you, pilots } : { you });
+  const seats = seatsOf(setup, person);
+  const mine: ReadonlySet<string> = new Set(seats.map((at) => setup.flyers[at]?.id ?? ''));
+  const recorder = startRecording(setup.level, seed, setup.flyers.length, tapeSetup(start));
   const reel = openPoseReel(world);
-  const hand = createPointHand();
   const hints = createHintKeeper();
   const pace = createPace();
   const wishes: (Wish | null)[] = setup.flyers.map(() => null);
-  let hud = readHud(world, you, null);
+  for (const at of seats) wishes[at] = holdStill;
+  let hand = createPointHand();
+  let seat = seats[0] ?? 0;
+  let contest = readContest(world, person, mine, turn);
+  let hud = readHud(world, person, null, contest);
   let saved = 0;
   let latest: Wish = holdStill;
   let crossedOnce = false;
+
+  /** Takes the next kite in hand once it has gone up. */
+  function changeKites(): void {
+    const next = seats.find((at) => world.flyers[at]?.phase === 'held') ?? seat;
+    if (next === seat) return;
+    wishes[seat] = holdStill;
+    seat = next;
+    hand = createPointHand();
+  }
 
   function tick(gesture: Gesture): readonly MatchEvent[] {
     const sight = sightOf(world, seat, 0);
@@ -81,23 +134,34 @@ export function startMatch({ setup, seed, you, pilots, teaching = false }: Match
     record(recorder, wishes);
     const events = step(world, wishes);
     turnReel(reel, world);
-    notePace(pace, events, you);
+    if (events.some(({ kind }) => turning.has(kind))) contest = readContest(world, person, mine, turn);
+    notePace(pace, events, mine);
+    changeKites();
     crossedOnce = crossedOnce || events.some(({ kind }) => kind === 'LinesCrossed');
-    hud = readHud(world, you, keepHint(hints, fittingHint(sight)));
+    hud = readHud(world, youNow(), keepHint(hints, fittingHint(sight)), contest);
     return events;
   }
 
+  const youNow = (): string => world.flyers[seat]?.id ?? person;
+
   function phase(): MatchPhase {
-    const mine = world.crossings.some(({ a, b }) => a.id === you || b.id === you);
-    if (world.result !== null) return world.flyers.some((f) => f.phase === 'loose') ? 'falling' : 'result';
-    if (mine) return 'crossed';
+    const isCrossed = world.crossings.some(({ a, b }) => mine.has(a.id) || mine.has(b.id));
+    if (world.result !== null) return lastFalls(world, person) ? 'falling' : 'result';
+    if (isCrossed) return 'crossed';
     return teaching && !crossedOnce && world.tick < teachingSeconds * ticksPerSecond ? 'teach' : 'fly';
   }
 
   return {
     setup,
     seed,
-    you,
+    person,
+    mine,
+    get you() {
+      return youNow();
+    },
+    get contest() {
+      return contest;
+    },
     world,
     poses: reel.shown,
     paused: false,

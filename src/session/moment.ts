@@ -1,13 +1,29 @@
 // What just happened to a kite that a whole roof would shout about.
 import type { MatchEvent } from '../sim/events.ts';
 
-export type Moment = 'won' | 'lost' | 'broke-his' | 'broke-yours' | 'down-his' | 'down-yours';
+export type Moment =
+  | 'won'
+  | 'lost'
+  | 'broke-his'
+  | 'broke-yours'
+  | 'down-his'
+  | 'down-yours'
+  | 'spare-up' // your second kite goes up
+  | 'last-two' // only one is left beside you
+  | 'two-left'; // two are left, and you are neither
 
-/** The moment of an event as the flyer `you` sees it, or null for an everyday one. */
-export function momentOf(event: MatchEvent, you: string): Moment | null {
-  if (event.kind === 'KiteGrounded') return event.flyer === you ? 'down-yours' : 'down-his';
+/**
+ * The moment of an event as the flyer of the kites `mine` sees it, or null for an everyday one. Among `many` what others
+ * do to one another is everyday.
+ */
+export function momentOf(event: MatchEvent, mine: ReadonlySet<string>, many: boolean): Moment | null {
+  if (event.kind === 'SpareLaunched') return mine.has(event.flyer) ? 'spare-up' : null;
+  if (event.kind === 'KiteGrounded') {
+    if (mine.has(event.flyer)) return 'down-yours';
+    return many ? null : 'down-his';
+  }
   if (event.kind !== 'LineCut') return null;
-  const yours = event.loser === you;
-  if (event.reason === 'broke') return yours ? 'broke-yours' : 'broke-his';
-  return yours ? 'lost' : 'won';
+  if (mine.has(event.loser)) return event.reason === 'broke' ? 'broke-yours' : 'lost';
+  if (mine.has(event.winner ?? '')) return 'won';
+  return many ? null : 'broke-his';
 }

@@ -25,16 +25,16 @@ export function createPace(): Pace {
   return { sinceCut: Number.POSITIVE_INFINITY, sinceTouch: Number.POSITIVE_INFINITY, ownCut: false, decided: false };
 }
 
-/** Takes note of what happened. */
-export function notePace(pace: Pace, events: readonly MatchEvent[], you: string): void {
+/** Takes note of what happened: to your kites, `mine`, and at the end of a match. Of a cut among others time knows nothing. */
+export function notePace(pace: Pace, events: readonly MatchEvent[], mine: ReadonlySet<string>): void {
+  const decides = events.some(({ kind }) => kind === 'MatchEnded');
+  if (decides) pace.decided = true;
   for (const event of events) {
-    if (event.kind === 'LineCut') {
+    if (event.kind === 'LineCut' && (decides || mine.has(event.loser) || mine.has(event.winner ?? ''))) {
       pace.sinceCut = 0;
-      pace.ownCut = event.loser === you;
-    } else if (event.kind === 'LinesTouched' && (event.a === you || event.b === you)) {
+      pace.ownCut = mine.has(event.loser);
+    } else if (event.kind === 'LinesTouched' && (mine.has(event.a) || mine.has(event.b))) {
       pace.sinceTouch = 0;
-    } else if (event.kind === 'MatchEnded') {
-      pace.decided = true;
     }
   }
 }

@@ -1,11 +1,13 @@
 // One sitting: what is pressed, what happens in the match and what is shown meet here. It knows screen, loudspeaker and
 // overlay by small contracts only, so that it runs where there is none of them.
 import type { MatchEvent } from '../sim/events.ts';
+import { again, type Checkpoint, ended, kindnessOf, next, start, type WaveEnd } from './checkpoint.ts';
 import { type Flow, type FlowStep, openFlow, type Screen } from './flow.ts';
 import type { HudReading } from './hud.ts';
 import type { Match } from './match.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import type { OfferedPlay, Play } from './play.ts';
 import type { Motion, Settings, SettingsBook, TextStorage } from './settings.ts';
 
 /** The live sky. */
@@ -17,37 +19,84 @@ export interface Picture {
   setTeaching(teaching: boolean): void;
 }
 
+/** What a match looks like before its first tick. */
+export interface Opening {
+  /** Designs of your kite, and of the rival's in a duel. */
+  readonly yours: string;
+  readonly his: string;
+  /** Among many there is no one rival. */
+  readonly many: boolean;
+  /** Kites that you have cut in this sitting. */
+  readonly cuts: number;
+}
+
+/** A result with what may come after it. */
+export interface WaveOutcome extends Outcome {
+  readonly contest: Match['contest'];
+  /** There is a wave to go on to. */
+  readonly goesOn: boolean;
+  /** Steps of kindness when the wave is flown again. */
+  readonly kindnessNext: number;
+  /** Design of the kite that you last met in a cut; empty when you met none. */
+  readonly his: string;
+}
+
 /** What is read and pressed. */
 export interface Board {
   show(screen: Screen): void;
   settings(settings: Settings): void;
-  begin(kites: { readonly yours: string; readonly his: string }, cuts: number): void;
+  begin(opening: Opening): void;
   reading(reading: HudReading): void;
-  /** `falling` while a loose kite is in the air: the match may be left then. */
-  moment(moment: Moment | null, falling: boolean): void;
+  /** `leave` when the match may be left for its result: a loose kite falls after the end, or you are out. */
+  moment(moment: Moment | null, leave: 'no' | 'falling' | 'out'): void;
   cuts(cuts: number): void;
-  outcome(outcome: Outcome): void;
+  outcome(outcome: WaveOutcome): void;
 }
 
 /** What is heard. */
 export interface Sounds {
-  events(events: readonly MatchEvent[], you: string): void;
+  events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
   /** The state of the wind and of your line; null when nothing flies, or it rests. */
   drone(reading: HudReading | null): void;
   settings(settings: Settings): void;
 }
 
-export type PressedAction = 'play' | 'pause' | 'resume' | 'again' | 'next-wind' | 'back' | 'mute' | 'motion';
+export type PressedAction = FlowPress | OfferedPlay | 'mute' | 'motion';
+type FlowPress = Exclude<FlowStep, 'ready' | 'failed' | 'decided'>;
+
+/** What a match is made from. */
+export interface MatchOrder {
+  readonly play: Play;
+  readonly seed: number;
+  /** From 1. */
+  readonly wave: number;
+  readonly kindness: number;
+  /** Begins with the lesson. */
+  readonly teach: boolean;
+}
 
 export interface Arrived {
   readonly picture: Picture;
-  /** A new match of the chosen level. `teach` begins it with the lesson. */
-  readonly startMatch: (seed: number, teach: boolean) => Match;
+  readonly startMatch: (order: MatchOrder) => Match;
+}
+
+export interface SittingWishes {
+  readonly storage: TextStorage;
+  readonly settings: SettingsBook;
+  readonly board: Board;
+  /** The first match's seed. */
+  readonly seed: number;
+  /** What Play plays. */
+  readonly play: () => Play;
+  /** What an offer of the title plays now. */
+  readonly offered: (offer: OfferedPlay) => Play;
 }
 
 export interface Sitting {
   readonly flow: Flow;
   readonly match: Match | null;
+  /** What is played, or would be. */
+  readonly play: Play;
   press(action: PressedAction): void;
   /** The game has come; a player who waits for it flies at once. */
   arrived(arrived: Arrived): void;
@@ -62,32 +111,74 @@ export interface Sitting {
   frame(): void;
 }
 
-/** Opens a sitting at the title. `seed` is the first duel's. */
-export function openSitting(storage: TextStorage, settings: SettingsBook, board: Board, seed: number): Sitting {
+const offers: readonly string[] = ['winter-tournament', 'open-sky', 'today'] satisfies OfferedPlay[];
+const isOffer = (action: string): action is OfferedPlay => offers.includes(action);
+
+/** How long a moment hangs while the match goes on, ticks. */
+const momentTicks = 180;
+
+/** How a match ended for the person, or null while it has not. */
+function endFor({ world, contest, person }: Match): WaveEnd | null {
+  if (world.result?.winner === person) return 'won';
+  if (contest.out) return world.result?.winner === null && contest.place === 1 ? 'undecided' : 'lost';
+  return world.result === null ? null : 'undecided';
+}
+
+/** Design of the last kite that yours cut or was cut by. */
+function lastMet({ world, mine }: Match): string {
+  const cut = world.cuts.findLast(({ winner, loser }) => mine.has(loser) || mine.has(winner ?? ''));
+  const his = cut && (mine.has(cut.loser) ? cut.winner : cut.loser);
+  return world.flyers.find(({ id }) => id === his)?.setup.pattern ?? '';
+}
+
+/** Opens a sitting at the title. */
+export function openSitting(wishes: SittingWishes): Sitting {
+  const { storage, settings, board } = wishes;
   let match: Match | null = null;
   let game: Arrived | null = null;
   let sounds: Sounds | null = null;
   let moment: Moment | null = null;
+  let momentTick = 0;
   let cuts = 0;
+  let offer: Play | null = null;
+  let checkpoint: Checkpoint = start;
+  let noted = false;
 
   const begin = (arrived: Arrived) => {
     moment = null;
-    match = arrived.startMatch(flow.seed, !flow.taught);
+    noted = false;
+    const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessOf(checkpoint) };
+    match = arrived.startMatch({ ...order, teach: !flow.taught });
     const { flyers } = match.setup;
-    const you = match.you;
+    const { you, contest } = match;
     const pattern = (yours: boolean) => flyers.find(({ id }) => (id === you) === yours)?.pattern ?? '';
-    board.begin({ yours: pattern(true), his: pattern(false) }, cuts);
+    board.begin({ yours: pattern(true), his: pattern(false), many: contest.flyers > 2, cuts });
     arrived.picture.setTeaching(match.phase === 'teach');
     arrived.picture.show(match);
   };
 
+  const playNow = (): Play => offer ?? wishes.play();
+
   const leave = () => {
     match = null;
+    offer = null;
     sounds?.drone(null);
     game?.picture.show(null);
   };
 
+  /** Where the next match begins. */
+  const choose = (step: FlowStep) => {
+    const waves = match?.contest.waves ?? 1;
+    if (step === 'play') {
+      checkpoint = start;
+      const { seed } = playNow();
+      if (seed !== undefined) flow.sow(seed);
+    } else if (step === 'next-wave') checkpoint = next(checkpoint, waves) ?? checkpoint;
+    else if (step === 'again' || step === 'next-wind') checkpoint = again(checkpoint, waves);
+  };
+
   const changed = (screen: Screen, _from: Screen, step: FlowStep) => {
+    choose(step);
     if (screen === 'title') leave();
     if (step === 'ready' && game) begin(game);
     if (match) match.paused = screen === 'paused';
@@ -95,7 +186,7 @@ export function openSitting(storage: TextStorage, settings: SettingsBook, board:
     board.show(screen);
     if (screen === 'loading' && game) flow.take('ready');
   };
-  const flow = openFlow(storage, seed, changed);
+  const flow = openFlow(storage, wishes.seed, changed);
 
   const chosen = () => {
     board.settings(settings.current);
@@ -104,11 +195,49 @@ export function openSitting(storage: TextStorage, settings: SettingsBook, board:
   };
   chosen();
 
-  const showEnd = (ended: Match) => {
-    const outcome = outcomeOf(ended.world, ended.you);
-    if (outcome === null || ended.phase !== 'result') return;
-    board.outcome(outcome);
-    flow.take('decided');
+  /** Takes note, once a match, of how it ended for the person. */
+  const noteEnd = (over: Match) => {
+    const end = noted ? null : endFor(over);
+    if (end === null) return;
+    noted = true;
+    checkpoint = ended(checkpoint, end);
+  };
+
+  const tellOutcome = (over: Match) => {
+    const outcome = outcomeOf(over.world, over.person);
+    if (outcome === null) return false;
+    const { contest } = over;
+    const goesOn = next(checkpoint, contest.waves) !== null;
+    board.outcome({ ...outcome, contest, goesOn, kindnessNext: kindnessOf(checkpoint), his: lastMet(over) });
+    return true;
+  };
+
+  const pressFlow = (step: FlowPress) => {
+    if (step === 'next-wave' && match && next(checkpoint, match.contest.waves) === null) return;
+    if (step === 'result' && !(match && tellOutcome(match))) return;
+    flow.take(step);
+  };
+
+  const tellMoment = (flown: Match) => {
+    const over = flown.world.result !== null;
+    if (!over && flown.world.tick - momentTick > momentTicks) moment = null;
+    board.moment(moment, over ? (flown.phase === 'falling' ? 'falling' : 'no') : flown.contest.out ? 'out' : 'no');
+  };
+
+  const hear = (event: MatchEvent, flown: Match) => {
+    const { mine, contest, world } = flown;
+    if (event.kind === 'LineCut' && mine.has(event.winner ?? '')) board.cuts(++cuts);
+    const many = contest.flyers > 2;
+    const fresh = momentOf(event, mine, many);
+    if (fresh !== null) [moment, momentTick] = [fresh, world.tick];
+  };
+
+  /** Among many, everybody looks up when two are left. */
+  const noteLastTwo = (flown: Match, events: readonly MatchEvent[]) => {
+    const { contest, world } = flown;
+    const thinned = events.some(({ kind }) => kind === 'LineCut' || kind === 'KiteGrounded');
+    if (!thinned || contest.flyers < 3 || contest.left !== 2 || world.result !== null) return;
+    [moment, momentTick] = [contest.out ? 'two-left' : 'last-two', world.tick];
   };
 
   return {
@@ -116,11 +245,19 @@ export function openSitting(storage: TextStorage, settings: SettingsBook, board:
     get match() {
       return match;
     },
+    get play() {
+      return playNow();
+    },
     press(action) {
       if (action === 'mute') settings.choose('muted', !settings.current.muted);
       else if (action === 'motion') settings.choose('motion', settings.current.motion === 'calm' ? 'full' : 'calm');
-      else {
-        flow.take(action);
+      else if (isOffer(action)) {
+        if (match) return;
+        offer = wishes.offered(action);
+        flow.take('play');
+        return;
+      } else {
+        pressFlow(action);
         return;
       }
       chosen();
@@ -144,12 +281,10 @@ export function openSitting(storage: TextStorage, settings: SettingsBook, board:
     },
     events(events) {
       if (!match) return;
-      const { you } = match;
-      sounds?.events(events, you);
-      for (const event of events) {
-        if (event.kind === 'LineCut' && event.winner === you) board.cuts(++cuts);
-        moment = momentOf(event, you) ?? moment;
-      }
+      sounds?.events(events, match.mine);
+      for (const event of events) hear(event, match);
+      noteLastTwo(match, events);
+      noteEnd(match);
     },
     frame() {
       if (!match || match.paused) return;
@@ -158,9 +293,9 @@ export function openSitting(storage: TextStorage, settings: SettingsBook, board:
         game?.picture.setTeaching(false);
       }
       board.reading(match.hud);
-      board.moment(moment, match.phase === 'falling');
+      tellMoment(match);
       sounds?.drone(match.hud);
-      showEnd(match);
+      if (match.phase === 'result' && tellOutcome(match)) flow.take('decided');
     },
   };
 }

@@ -1,11 +1,14 @@
 // What the page says of itself to whoever asks: museum control rooms, teachers, tests. A frozen copy each time, so that
 // nothing can be changed through it. Places are in metres, screen points in CSS pixels from the viewport's top left.
 import { digestOf } from '../sim/digest.ts';
+import type { EndReason } from '../sim/events.ts';
 import type { Region } from '../sim/forecast/forecast.ts';
 import type { Vector } from '../sim/setup.ts';
+import { personOf } from '../sim/world.ts';
 import type { Flow } from './flow.ts';
 import type { HintId } from './hud.ts';
 import type { Match } from './match.ts';
+import type { Play } from './play.ts';
 import type { CrossingPose, FlyerPose } from './poses.ts';
 import { gameVersion } from './version.ts';
 
@@ -26,8 +29,8 @@ export interface ScreenReading {
 export interface StatusParts {
   readonly locale: string;
   readonly flow: Pick<Flow, 'screen' | 'seed'>;
-  /** The chosen level, also while nothing flies. */
-  readonly level: string;
+  /** What is played, or would be. */
+  readonly play: Play;
   readonly match: Match | null;
   readonly picture: ScreenReading | null;
   /** Errors since the page was opened, and the last one's message. */
@@ -60,17 +63,26 @@ function crossingStatus({ a, b, place, advantage }: CrossingPose, picture: Scree
   return { a, b, screen: picture?.screenOf(vectorOf(place)) ?? null, advantage };
 }
 
-function resultStatus({ world, you }: Match) {
-  if (world.result === null) return null;
-  const { winner, reason } = world.result;
-  return {
-    winner,
-    place: winner === you ? 1 : 2,
-    flyers: world.flyers.length,
-    cuts: world.cuts.filter((cut) => cut.winner === you).length,
-    caught: 0,
-    reason,
-  };
+/** The match is decided, or you are out of it: then your place is certain, though others may fly on. */
+function resultStatus({ world, contest, person }: Match) {
+  if (world.result === null && !contest.out) return null;
+  const { flyers, place, cuts } = contest;
+  const reason = world.result?.reason ?? outReason(world, person);
+  return { winner: world.result?.winner ?? null, place, flyers, cuts, caught: 0, reason };
+}
+
+/** How the person went out, in the words of a match's end. */
+function outReason({ cuts, flyers }: Match['world'], person: string): EndReason {
+  const kites = new Set(flyers.filter((flyer) => personOf(flyer) === person).map(({ id }) => id));
+  const cut = cuts.findLast(({ loser }) => kites.has(loser));
+  if (cut === undefined) return 'ground';
+  return cut.winner === null ? 'broke' : 'cut';
+}
+
+/** Where a match stands within its level, and you within the match. */
+function contestStatus({ contest }: Match) {
+  const { wave, waves, kindness, left, place, cuts } = contest;
+  return { wave: { number: wave, of: waves, kindness }, standing: { left, place, cuts } };
 }
 
 /** The part of a status that speaks of a match. */
@@ -101,6 +113,7 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
       return { id: flyer, tick, world: placeOf(place), forecastTick, inHalf, inNinety };
     }),
     result: resultStatus(match),
+    ...contestStatus(match),
   };
 }
 
@@ -119,6 +132,8 @@ const nothingFlies = {
   forecast: [],
   landed: [],
   result: null,
+  wave: null,
+  standing: null,
 };
 
 /** Freezes a tree of plain values that nobody else holds. */
@@ -129,7 +144,7 @@ function deepFreeze<Value>(value: Value): Value {
 }
 
 function phaseOf(screen: string, match: Match | null): string {
-  if (match === null || screen === 'title' || screen === 'loading') return 'menu';
+  if (match === null || screen === 'title' || screen === 'tournaments' || screen === 'loading') return 'menu';
   return screen === 'result' ? 'result' : match.phase;
 }
 
@@ -151,13 +166,13 @@ export function createStatus(): (parts: StatusParts) => object {
     }
     return { digest, digestTick };
   };
-  return ({ locale, flow, level, match, picture, errors, lastError, hintText }) => {
+  return ({ locale, flow, play, match, picture, errors, lastError, hintText }) => {
     return deepFreeze({
       version: gameVersion,
       screen: flow.screen,
       phase: phaseOf(flow.screen, match),
-      mode: 'duel',
-      level,
+      mode: play.mode,
+      level: play.level,
       seed: flow.seed,
       locale,
       framesPerSecond: picture?.framesPerSecond() ?? 0,

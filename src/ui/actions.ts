@@ -4,10 +4,17 @@ import { element } from './element.ts';
 
 export const actions = [
   'play',
+  'tournaments',
+  'winter-tournament',
+  'open-sky',
+  'today',
   'pause',
   'resume',
   'again',
+  'next-wave',
   'next-wind',
+  'result',
+  'watch',
   'mute',
   'motion',
   'how',

@@ -3,21 +3,22 @@
 import type { Screen } from '../session/flow.ts';
 import type { HudReading } from '../session/hud.ts';
 import type { Moment } from '../session/moment.ts';
-import type { Outcome } from '../session/outcome.ts';
 import type { Settings } from '../session/settings.ts';
+import type { Opening, WaveOutcome } from '../session/sitting.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';
-import { createFlight } from './screens/flight.ts';
+import { createFlight, type Leave } from './screens/flight.ts';
 import { createHow } from './screens/how.ts';
 import { createNotices, type Notices } from './screens/notices.ts';
 import { createPause } from './screens/pause.ts';
 import { createResult } from './screens/result.ts';
 import { adoptTitle, translatePage } from './screens/title.ts';
+import { createTournaments } from './screens/tournaments.ts';
 import { showToggles } from './toggle.ts';
 
-/** What the overlay leaves to others. `how` and `close` it does itself. */
-export type AskedAction = Exclude<Action, 'how' | 'close'>;
+/** What the overlay leaves to others. `how`, `close` and `watch` it does itself. */
+export type AskedAction = Exclude<Action, 'how' | 'close' | 'watch'>;
 
 export interface Overlay {
   readonly notices: Notices;
@@ -25,12 +26,12 @@ export interface Overlay {
   /** Share of the game that has arrived, 0..1. */
   progress(share: number): void;
   settings(settings: Settings): void;
-  /** A new match: the designs of the two kites, and the cuts of this sitting. */
-  begin(kites: { readonly yours: string; readonly his: string }, cuts: number): void;
+  /** A new match: the designs of the kites, and the cuts of this sitting. */
+  begin(opening: Opening): void;
   reading(reading: HudReading): void;
-  moment(moment: Moment | null, falling: boolean): void;
+  moment(moment: Moment | null, leave: Leave): void;
   cuts(cuts: number): void;
-  outcome(outcome: Outcome): void;
+  outcome(outcome: WaveOutcome): void;
   /** Presses what Escape or P means now. */
   pressEscape(): void;
   /** Presses the first button of the screen, unless a button has the focus and will be pressed by itself. */
@@ -53,14 +54,15 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
 
   const title = adoptTitle(page, say);
   const flight = createFlight(say, () => performance.now());
+  const tournaments = createTournaments(say);
   const pause = createPause(say);
   const result = createResult(say);
   const how = createHow(say);
   const notices = createNotices(say);
-  root.append(flight.element, pause, result.element, how, notices.element);
+  root.append(flight.element, tournaments, pause, result.element, how, notices.element);
 
   let screen: Screen = 'title';
-  let kites = { yours: '', his: '' };
+  let opening: Opening = { yours: '', his: '', many: false, cuts: 0 };
   let beforeHow: Element | null = null;
 
   /** The screen that takes presses now; null over the bare sky. */
@@ -68,6 +70,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     if (!how.hidden) return how;
     const screens = {
       title: title.element,
+      tournaments,
       loading: title.element,
       flight: null,
       paused: pause,
@@ -78,13 +81,14 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
 
   const arrange = () => {
     const open = top();
-    const onTitle = screen === 'title' || screen === 'loading';
+    const onTitle = screen === 'title' || screen === 'tournaments' || screen === 'loading';
     title.element.toggleAttribute('data-gone', !onTitle);
     title.waiting(screen === 'loading');
     flight.element.hidden = onTitle;
+    tournaments.hidden = screen !== 'tournaments';
     pause.hidden = screen !== 'paused';
     result.element.hidden = screen !== 'result';
-    for (const part of [title.element, pause, result.element, how]) part.inert = part !== open;
+    for (const part of [title.element, tournaments, pause, result.element, how]) part.inert = part !== open;
     flight.element.inert = open !== null;
     sky.inert = open !== null;
     page.documentElement.dataset.screen = screen;
@@ -111,7 +115,10 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   listenForActions(root, (action, button) => {
     if (action === 'how') openHow();
     else if (action === 'close') close(button);
-    else act(action);
+    else if (action === 'watch') {
+      flight.watch();
+      focus();
+    } else act(action);
   });
   how.hidden = true;
   arrange();
@@ -130,20 +137,20 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       showToggles(root, 'motion', settings.motion === 'calm');
       page.documentElement.dataset.motion = settings.motion;
     },
-    begin(pair, cuts) {
-      kites = pair;
-      flight.begin(pair, cuts);
-      flight.moment(null, false);
+    begin(begun) {
+      opening = begun;
+      flight.begin(begun);
+      flight.moment(null, 'no');
     },
     reading: (reading) => flight.show(reading),
-    moment: (moment, falling) => flight.moment(moment, falling),
+    moment: (moment, leave) => flight.moment(moment, leave),
     cuts: (cuts) => flight.count(cuts),
-    outcome: (outcome) => result.show(outcome, kites),
+    outcome: (outcome) => result.show(outcome, opening),
     pressEscape() {
       if (!how.hidden) closeHow();
       else if (screen === 'flight') act('pause');
       else if (screen === 'paused') act('resume');
-      else if (screen === 'result' || screen === 'loading') act('back');
+      else if (screen === 'result' || screen === 'loading' || screen === 'tournaments') act('back');
     },
     pressEnter() {
       if (page.activeElement instanceof HTMLButtonElement) return;

@@ -15,15 +15,15 @@ const cut: MatchEvent = {
 const ended: MatchEvent = { kind: 'MatchEnded', tick: 900, winner: 'left', reason: 'cut' };
 
 test('a cut sounds once, though the match ends in the same tick', () => {
-  expect(cuesOf([cut, ended], 'left')).toEqual([{ sound: 'snap', volume: 1, hushMs: 0 }]);
+  expect(cuesOf([cut, ended], new Set(['left']))).toEqual([{ sound: 'snap', volume: 1, hushMs: 0 }]);
 });
 
 test('losing your own line takes the wind away for a breath', () => {
-  expect(cuesOf([cut], 'right')).toEqual([{ sound: 'snap', volume: 1, hushMs: 300 }]);
+  expect(cuesOf([cut], new Set(['right']))).toEqual([{ sound: 'snap', volume: 1, hushMs: 300 }]);
 });
 
 test('a cut between others is heard from afar', () => {
-  const [cue] = cuesOf([cut], 'third');
+  const [cue] = cuesOf([cut], new Set(['third']));
   expect(cue?.volume).toBeLessThan(1);
   expect(cue?.hushMs).toBe(0);
 });
@@ -31,6 +31,6 @@ test('a cut between others is heard from afar', () => {
 test('crossing and touching strike no sound: the line itself tells', () => {
   const crossed: MatchEvent = { kind: 'LinesCrossed', tick: 1, a: 'left', b: 'right' };
   expect(
-    cuesOf([crossed, { kind: 'LinesTouched', tick: 2, a: 'left', b: 'right', place: [0, 50, 30] }], 'left'),
+    cuesOf([crossed, { kind: 'LinesTouched', tick: 2, a: 'left', b: 'right', place: [0, 50, 30] }], new Set(['left'])),
   ).toEqual([]);
 });

@@ -54,7 +54,7 @@ test('when your line parts the wind holds its breath, then comes back', () => {
   const { levels, listen, sounding } = studio();
   listen(900);
   const before = levels.get('wind')?.volume ?? 0;
-  sounding.events([yourCut], 'left');
+  sounding.events([yourCut], new Set(['left']));
   listen(290);
   expect(levels.get('wind')?.volume).toBeLessThan(before / 5);
   listen(900);
@@ -64,9 +64,9 @@ test('when your line parts the wind holds its breath, then comes back', () => {
 test('muted, a cut strikes nothing', () => {
   const { sounding, strikes } = studio();
   sounding.settings({ muted: true, volume: 1 });
-  sounding.events([yourCut], 'left');
+  sounding.events([yourCut], new Set(['left']));
   expect(strikes).toEqual([]);
   sounding.settings({ muted: false, volume: 1 });
-  sounding.events([yourCut], 'left');
+  sounding.events([yourCut], new Set(['left']));
   expect(strikes).toEqual(['snap 1']);
 });

@@ -43,7 +43,7 @@ test('a game that does not arrive leads back to the title, and can be asked for 
 });
 
 test('every screen but the title has a way back to it', () => {
-  for (const screen of ['loading', 'flight', 'paused', 'result'] as const) {
+  for (const screen of ['tournaments', 'loading', 'flight', 'paused', 'result'] as const) {
     expect(nextScreen(screen, 'back')).toBe('title');
   }
 });
@@ -54,4 +54,18 @@ test('what was taught once stays taught in the next sitting', () => {
   flow.learned();
   expect(flow.taught).toBe(true);
   expect(openFlow(storage, 1, () => {}).taught).toBe(true);
+});
+
+test('tournaments lie one press from the title and two from the flight', () => {
+  const { flow, seen } = flowAt();
+  for (const step of ['tournaments', 'back', 'tournaments', 'play', 'ready', 'result', 'next-wave'] as const) {
+    expect(flow.take(step)).toBe(true);
+  }
+  expect(seen).toEqual(['tournaments', 'title', 'tournaments', 'loading', 'flight', 'result', 'loading']);
+});
+
+test('a play with a wind of its own sows its seed', () => {
+  const { flow } = flowAt();
+  flow.sow(20_261_123);
+  expect(flow.seed).toBe(20_261_123);
 });

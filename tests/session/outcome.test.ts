@@ -12,6 +12,12 @@ function duel(): World {
   return createWorld(level.setup, 1);
 }
 
+function winterWave(): World {
+  const wave = readCatalogue(shippedFiles()).levels.get('winter-tournament')?.waves[1];
+  if (!wave) throw new Error('the winter tournament is not there');
+  return createWorld(wave.setup, 1);
+}
+
 function cutBy(winner: string, loser: string): World {
   const world = duel();
   world.cuts.push({ tick: 600, winner, loser, technique: 'release' });
@@ -57,9 +63,32 @@ test('the same cut is another moment for each of the two', () => {
     place: [0, 0, 0],
     kiteMetres: 30,
   } as const;
-  expect(momentOf(cut, 'left')).toBe('won');
-  expect(momentOf(cut, 'right')).toBe('lost');
-  expect(momentOf({ ...cut, winner: null, reason: 'broke' }, 'left')).toBe('broke-his');
-  expect(momentOf({ kind: 'KiteGrounded', tick: 1, flyer: 'left', place: [0, 0, 0] }, 'left')).toBe('down-yours');
-  expect(momentOf({ kind: 'LinesCrossed', tick: 1, a: 'left', b: 'right' }, 'left')).toBeNull();
+  const [left, right] = [new Set(['left']), new Set(['right'])];
+  const down = { kind: 'KiteGrounded', tick: 1, flyer: 'left', place: [0, 0, 0] } as const;
+  expect(momentOf(cut, left, false)).toBe('won');
+  expect(momentOf(cut, right, false)).toBe('lost');
+  expect(momentOf({ ...cut, winner: null, reason: 'broke' }, left, false)).toBe('broke-his');
+  expect(momentOf(down, left, false)).toBe('down-yours');
+  expect(momentOf(down, right, false)).toBe('down-his');
+  expect(momentOf({ kind: 'LinesCrossed', tick: 1, a: 'left', b: 'right' }, left, false)).toBeNull();
+  // Among many, what others do to one another is everyday; your second kite is not.
+  const you = new Set(['you', 'you-spare']);
+  expect(momentOf(cut, you, true)).toBeNull();
+  expect(momentOf(down, you, true)).toBeNull();
+  expect(momentOf({ ...cut, loser: 'you-spare' }, you, true)).toBe('lost');
+  expect(momentOf({ kind: 'SpareLaunched', tick: 1, flyer: 'you-spare' }, you, true)).toBe('spare-up');
+});
+
+test('who is out while the others fly on has lost, by what put him out', () => {
+  const world = winterWave();
+  const [you] = world.flyers;
+  if (!you) throw new Error('nobody flies');
+  expect(outcomeOf(world, 'you')).toBeNull();
+  Object.assign(you, { phase: 'loose', cutTick: 300, outTick: 300 });
+  world.cuts.push({ tick: 300, winner: 'third-1', loser: 'you', technique: 'pull' });
+  expect(outcomeOf(world, 'you')).toEqual({ won: false, ending: 'pull', landing: 'falling' });
+  expect(outcomeOf(world, 'third-1')).toBeNull();
+  world.result = { winner: null, reason: 'time', tick: 9000 };
+  expect(outcomeOf(world, 'you')?.won).toBe(false);
+  expect(outcomeOf(world, 'third-1')).toEqual({ won: null, ending: 'time', landing: 'falling' });
 });

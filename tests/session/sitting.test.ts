@@ -4,6 +4,7 @@ import type { HudReading } from '../../src/session/hud.ts';
 import { type Match, startMatch } from '../../src/session/match.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import type { Outcome } from '../../src/session/outcome.ts';
+import { offered } from '../../src/session/play.ts';
 import { openSettings } from '../../src/session/settings.ts';
 import { type Arrived, openSitting } from '../../src/session/sitting.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
@@ -24,14 +25,14 @@ function sit(storage = memoryStorage()) {
     drone: null,
     muted: false,
   };
-  const sitting = openSitting(
+  const sitting = openSitting({
     storage,
-    openSettings(storage, {}, false),
-    {
+    settings: openSettings(storage, {}, false),
+    board: {
       show: (screen) => told.push(screen),
       settings: () => {},
-      begin: (kites, cuts) => {
-        told.push(`${kites.yours} against ${kites.his}`);
+      begin: ({ yours, his, cuts }) => {
+        told.push(`${yours} against ${his}`);
         board.cuts = cuts;
       },
       reading: () => {},
@@ -45,8 +46,10 @@ function sit(storage = memoryStorage()) {
         board.outcome = outcome;
       },
     },
-    7,
-  );
+    seed: 7,
+    play: () => ({ mode: 'duel', level: 'first-duel' }),
+    offered: (offer) => offered(offer, { year: 2026, month: 3, day: 9 }, true),
+  });
   const shown: (Match | null)[] = [];
   const teaching: boolean[] = [];
   const game: Arrived = {
@@ -55,7 +58,7 @@ function sit(storage = memoryStorage()) {
       setMotion: () => {},
       setTeaching: (teaches) => teaching.push(teaches),
     },
-    startMatch: (seed, teaches) => startMatch({ setup, you, seed, teaching: teaches }),
+    startMatch: ({ seed, teach }) => startMatch({ setup, you, seed, teaching: teach }),
   };
   sitting.heard({
     events: (events) => heard.events.push(...events),

@@ -9,10 +9,10 @@ import { digestOf } from '../../src/sim/digest.ts';
 import { restingGesture } from '../../src/sim/hands/gesture.ts';
 import { shippedFiles } from '../content/level-files.ts';
 
-/** Every field of the contract, section 4. */
+/** Every field of the contract, section 4, and what the page tells beside it. */
 const fields =
   `version screen phase mode level seed locale tick paused framesPerSecond errors lastError you controls wind
-  flyers crossings loose forecast landed runner hint result digest digestTick`.split(/\s+/);
+  flyers crossings loose forecast landed runner hint result digest digestTick wave standing`.split(/\s+/);
 
 function duel(): Match {
   const level = readCatalogue(shippedFiles()).levels.get('first-duel');
@@ -24,7 +24,7 @@ function partsOf(match: Match | null, screen: StatusParts['flow']['screen'] = ma
   return {
     locale: 'en',
     flow: { screen, seed: 3 },
-    level: 'first-duel',
+    play: { mode: 'duel', level: 'first-duel' },
     match,
     picture: {
       framesPerSecond: () => 60,

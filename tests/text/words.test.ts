@@ -18,6 +18,8 @@ const sources = [
   ...textsBelow('src', '.ts'),
   ...textsBelow('levels', '.json'),
   readFileSync(path.join(root, 'index.html'), 'utf8'),
+  // A pilot is called by the name of its file.
+  ...readdirSync(path.join(root, 'levels/pilots')).map((file) => `'pilot.${path.basename(file, '.json')}'`),
 ];
 
 test('the keys are sorted, so that two translations can be laid side by side', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import english from '../../src/text/locales/en.json';
 import { english as englishLocale } from '../../src/text/say.ts';
-import { openPage, pageText, press, quiet, reachable, say } from './page.ts';
+import { duelOpening, openPage, pageText, press, quiet, reachable, say } from './page.ts';
 
 const actionsNow = () => reachable().map((button) => button.dataset.action);
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
@@ -41,7 +41,7 @@ test('another language turns the page round and changes every word of the title'
 
 test('the title offers play, how to fly and sound, and play has the first word', () => {
   const { pressed } = openPage();
-  expect(actionsNow().sort()).toEqual(['how', 'mute', 'play']);
+  expect(actionsNow().sort()).toEqual(['how', 'mute', 'play', 'today', 'tournaments']);
   press('play');
   expect(pressed).toEqual(['play']);
 });
@@ -54,12 +54,15 @@ test('every button has a name, a type and one known action', () => {
   for (const button of buttons) {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
-    expect(button.dataset.action).toMatch(/^(play|pause|resume|again|next-wind|mute|motion|how|back|close)$/);
+    expect(button.dataset.action).toMatch(
+      /^(play|tournaments|winter-tournament|open-sky|today|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close)$/,
+    );
   }
 });
 
 test.each([
   ['title', 'play'],
+  ['tournaments', 'winter-tournament'],
   ['paused', 'resume'],
   ['result', 'again'],
 ] as const)('on %s the focus is on %s', (screen, action) => {
@@ -114,7 +117,7 @@ test('toggles show what is chosen, on every screen', () => {
 test('the wall tells metres, tension and wear, by pattern and by word', () => {
   const { overlay } = openPage();
   overlay.show('flight');
-  overlay.begin({ yours: 'chashm', his: 'khatt' }, 6);
+  overlay.begin({ ...duelOpening, cuts: 6 });
   overlay.reading(quiet);
   expect(textOf('.metres')).toBe('85 m');
   expect(textOf('.line-word')).toBe(say('tension.cruise'));
@@ -171,15 +174,16 @@ test('the last seconds are told when nothing else is to be said', () => {
 test('once a kite is cut the moment is shouted, and the match can be left', () => {
   const { overlay, pressed } = openPage();
   overlay.show('flight');
-  overlay.moment('won', true);
+  overlay.begin(duelOpening);
+  overlay.moment('won', 'falling');
   expect(textOf('.moment')).toContain(say('moment.won'));
   // a finger that is still fighting presses nothing
   expect(() => press('next-wind')).toThrow('nobody can press');
   vi.mocked(performance.now).mockReturnValue(1000);
-  overlay.moment('won', true);
+  overlay.moment('won', 'falling');
   press('next-wind');
   expect(pressed).toEqual(['next-wind']);
-  overlay.begin({ yours: 'chashm', his: 'khatt' }, 1);
+  overlay.begin({ ...duelOpening, cuts: 1 });
   expect(actionsNow()).toEqual(['pause']);
 });
 
@@ -191,10 +195,100 @@ test.each([
 ] as const)('the result of %o says who, why and where', (outcome, heading, reason, landing) => {
   const { overlay } = openPage();
   overlay.show('flight');
-  overlay.outcome(outcome);
+  const { contest } = quiet;
+  overlay.outcome({ ...outcome, contest, goesOn: false, kindnessNext: 0, his: 'khatt' });
   overlay.show('result');
   expect(textOf('#result-title')).toBe(say(heading));
   expect(textOf('.reason')).toBe(say(reason));
   expect(document.querySelector<HTMLElement>('.landing')?.hidden).toBe(landing === null);
   expect(textOf('.landing p')).toBe(landing === null ? '' : say(landing));
+});
+
+const wave = { wave: 1, waves: 3, kindness: 0, flyers: 9, left: 4, out: true, place: 5, cuts: 2 };
+const afterWave = { won: false, ending: 'pull', landing: null, contest: wave, goesOn: false, kindnessNext: 0 } as const;
+
+test('the tournaments lie behind one button of the title, each with its own, and there is a way back', () => {
+  const { overlay, pressed } = openPage();
+  press('tournaments');
+  overlay.show('tournaments');
+  expect(actionsNow()).toEqual(['winter-tournament', 'open-sky', 'today', 'back']);
+  press('winter-tournament');
+  overlay.pressEscape();
+  expect(pressed).toEqual(['tournaments', 'winter-tournament', 'back']);
+});
+
+test('among many the wall tells the wave, who is left, and that the wind is kinder', () => {
+  const { overlay } = openPage();
+  overlay.reading(quiet);
+  expect(document.querySelector<HTMLElement>('.wave')?.hidden).toBe(true);
+  aStepLater();
+  overlay.reading({ ...quiet, contest: { ...wave, kindness: 1 } });
+  const words = [say('hud.wave', { wave: 1, waves: 3 }), say('hud.left', { left: 4, flyers: 9 })];
+  for (const word of [...words, say('hud.kinder', { steps: 1 })]) expect(textOf('.wave')).toContain(word);
+});
+
+test('a rival who crosses you among many is named', () => {
+  const { overlay } = openPage();
+  const opponent = { id: 'rival-3', pattern: 'tir', pilot: 'neighbour' };
+  overlay.reading({ ...quiet, hint: 'pull', advantage: 0.1, opponent, contest: wave });
+  expect(textOf('.tug-name')).toBe(say('pilot.neighbour'));
+  aStepLater();
+  overlay.reading({
+    ...quiet,
+    hint: 'pull',
+    advantage: 0.1,
+    opponent: { ...opponent, pilot: 'old-rahim' },
+    contest: wave,
+  });
+  expect(textOf('.tug-name')).toBe('Old Rahim');
+});
+
+test('who is out may see the result at once, or watch on without the strips', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.begin({ ...duelOpening, many: true });
+  overlay.moment('lost', 'out');
+  vi.mocked(performance.now).mockReturnValue(1000);
+  overlay.moment('lost', 'out');
+  expect(actionsNow()).toEqual(['pause', 'result', 'watch']);
+  press('watch');
+  overlay.moment(null, 'out');
+  expect(actionsNow()).toEqual(['pause']);
+  overlay.begin({ ...duelOpening, many: true });
+  overlay.moment('lost', 'out');
+  vi.mocked(performance.now).mockReturnValue(2000);
+  overlay.moment('lost', 'out');
+  press('result');
+  expect(pressed).toEqual(['result']);
+});
+
+test('the result of a wave that was lost tells place and cuts, and that the wind turns kinder', () => {
+  const { overlay } = openPage();
+  overlay.outcome({ ...afterWave, his: 'tir' });
+  overlay.show('result');
+  expect(textOf('#result-title')).toBe(say('result.place', { place: 5, flyers: 9 }));
+  const sheet = textOf('.result-sheet');
+  for (const words of [
+    say('result.pull-lost'),
+    say('result.cuts', { cuts: 2 }),
+    say('result.wave', { wave: 1, waves: 3 }),
+  ])
+    expect(sheet).toContain(words);
+  expect(sheet).not.toContain(say('result.kinder'));
+  expect(actionsNow()).toEqual(['again', 'next-wind', 'back']);
+  overlay.outcome({ ...afterWave, kindnessNext: 1, his: 'tir' });
+  expect(textOf('.result-sheet')).toContain(say('result.kinder'));
+});
+
+test('a wave that was won leads on, and the last one is the tournament', () => {
+  const { overlay } = openPage();
+  const won = { ...afterWave, won: true, contest: { ...wave, out: false, place: 1, left: 1 }, his: 'tir' };
+  overlay.outcome({ ...won, goesOn: true });
+  overlay.show('result');
+  expect(textOf('#result-title')).toBe(say('result.last-kite'));
+  expect(actionsNow()[0]).toBe('next-wave');
+  expect((document.activeElement as HTMLElement).dataset.action).toBe('next-wave');
+  overlay.outcome({ ...won, contest: { ...won.contest, wave: 3, flyers: 2 } });
+  expect(textOf('#result-title')).toBe(say('result.tournament-won'));
+  expect(actionsNow()).not.toContain('next-wave');
 });

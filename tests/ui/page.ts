@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HudReading } from '../../src/session/hud.ts';
+import type { Opening } from '../../src/session/sitting.ts';
 import { createSay, english, type Locale } from '../../src/text/say.ts';
 import { type AskedAction, createOverlay, type Overlay } from '../../src/ui/overlay.ts';
 
@@ -28,9 +29,14 @@ export const quiet: HudReading = {
   wearShare: 0,
   tangled: false,
   rivals: [{ id: 'right', pattern: 'khatt', flying: true }],
+  opponent: null,
+  contest: { wave: 1, waves: 1, kindness: 0, flyers: 2, left: 2, out: false, place: 2, cuts: 0 },
   secondsLeft: 100,
   windSpeed: 5,
 };
+
+/** A duel at its beginning. */
+export const duelOpening: Opening = { yours: 'chashm', his: 'khatt', many: false, cuts: 0 };
 
 /** The buttons that can be reached by keyboard now, in order. */
 export function reachable(): HTMLButtonElement[] {

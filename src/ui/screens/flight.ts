@@ -1,6 +1,7 @@
 // Everything that lies over the live sky while kites fly. It takes no touch except on its buttons.
 import type { HudReading } from '../../session/hud.ts';
 import type { Moment } from '../../session/moment.ts';
+import type { Opening } from '../../session/sitting.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
@@ -18,14 +19,22 @@ const moments: Readonly<Record<Moment, TextKey>> = {
   'broke-yours': 'moment.broke-yours',
   'down-his': 'moment.down-his',
   'down-yours': 'moment.down-yours',
+  'spare-up': 'moment.spare-up',
+  'last-two': 'moment.last-two',
+  'two-left': 'moment.two-left',
 };
+
+/** Why a match may be left now: the last kite falls and nothing is open any more, or you are out and others fly on. */
+export type Leave = 'no' | 'falling' | 'out';
 
 export interface FlightScreen {
   readonly element: HTMLElement;
-  begin(kites: { readonly yours: string; readonly his: string }, cuts: number): void;
+  begin(opening: Opening): void;
   show(reading: HudReading): void;
-  /** Tears a strip of words into the picture; null takes it away. While it hangs, the match can be left. */
-  moment(moment: Moment | null, falling: boolean): void;
+  /** Tears a strip of words into the picture; null takes it away. */
+  moment(moment: Moment | null, leave: Leave): void;
+  /** You are out and want to see the others to their end. */
+  watch(): void;
   count(cuts: number): void;
 }
 
@@ -53,12 +62,10 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   const heading = element('p', { className: 'moment-words' }, words, dari);
   const spoken = element('div', { attributes: { role: 'status', 'aria-live': 'assertive' } }, heading, more);
   const word = element('div', { className: 'moment strip' }, spoken);
-  const leave = element(
-    'div',
-    { className: 'leave' },
-    actionButton(say, 'again', 'menu.again'),
-    actionButton(say, 'next-wind', 'menu.next-wind'),
-  );
+  const ofDuel = [actionButton(say, 'again', 'menu.again'), actionButton(say, 'next-wind', 'menu.next-wind')];
+  const watch = actionButton(say, 'watch', 'menu.watch');
+  const ofMany = [actionButton(say, 'result', 'menu.result'), watch];
+  const leave = element('div', { className: 'leave' }, ...ofDuel, ...ofMany);
   word.hidden = true;
   leave.hidden = true;
   const made = element(
@@ -71,14 +78,18 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     wall.element,
     leave,
   );
-  let falls = false;
-  let fallsSince = 0;
+  let leaves: Leave = 'no';
+  let leavesSince = 0;
+  let watches = false;
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     element: made,
-    begin({ yours, his }, cuts) {
+    begin({ yours, his, many, cuts }) {
       hint.begin(yours, his);
       wall.count(cuts);
+      watches = false;
+      for (const button of ofDuel) button.hidden = many;
+      for (const button of ofMany) button.hidden = !many;
       shownAt = Number.NEGATIVE_INFINITY;
     },
     show(reading) {
@@ -86,19 +97,24 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       shownAt = now();
       thread.show(reading.rivals);
       wall.show(reading);
-      hint.show(reading, falls);
+      hint.show(reading, leaves === 'falling');
     },
-    moment(moment, falling) {
+    moment(moment, next) {
       word.hidden = moment === null;
-      if (falling && !falls) fallsSince = now();
-      falls = falling;
-      leave.inert = now() - fallsSince < deafMs;
-      leave.hidden = !falling;
-      wall.element.hidden = falling;
-      writeAttribute(made, 'data-falling', String(falling));
+      if (next !== leaves) leavesSince = now();
+      leaves = next;
+      leave.inert = now() - leavesSince < deafMs;
+      leave.hidden = leaves === 'no' || (leaves === 'out' && watches);
+      if (watch.hidden === (leaves === 'out')) watch.hidden = leaves !== 'out';
+      wall.element.hidden = leaves !== 'no';
+      writeAttribute(made, 'data-falling', String(leaves === 'falling'));
       writeText(words, moment === null ? '' : say(moments[moment]));
       dari.hidden = moment !== 'won';
       more.hidden = moment !== 'won';
+    },
+    watch() {
+      watches = true;
+      leave.hidden = true;
     },
     count: (cuts) => wall.count(cuts),
   };

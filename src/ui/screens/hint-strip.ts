@@ -2,6 +2,7 @@
 import type { HintId, HudReading } from '../../session/hud.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
+import { nameOf } from '../names.ts';
 import { type Cutout, cutout, kitePicture } from '../pictures.ts';
 
 /** The words and the picture of each hint; the lines cross where no hand is asked for. */
@@ -50,6 +51,13 @@ export function createHintStrip(say: Say): HintStrip {
   const words = element('p', { className: 'hint-words', attributes: { role: 'status', 'aria-live': 'polite' } });
   const rope = element('span', { className: 'tug-rope' }, element('span', { className: 'tug-knot' }));
   const tug = element('div', { className: 'tug', attributes: { role: 'img' } });
+  const name = element('span', { className: 'tug-name' });
+  let hung = { yours: '', his: '' };
+  const hang = (yours: string, his: string) => {
+    if (hung.yours === yours && hung.his === his) return;
+    hung = { yours, his };
+    tug.replaceChildren(kitePicture(yours), rope, kitePicture(his), name);
+  };
   const made = element('div', { className: 'hint strip' }, picture, element('div', {}, words, tug));
 
   const showTug = (advantage: number | null) => {
@@ -64,14 +72,15 @@ export function createHintStrip(say: Say): HintStrip {
 
   return {
     element: made,
-    begin(yours, his) {
-      tug.replaceChildren(kitePicture(yours), rope, kitePicture(his));
-    },
+    begin: hang,
     show(reading, falling) {
       const text = wordsFor(say, reading, falling);
       writeText(words, text);
       writeAttribute(picture, 'data-hand', handFor(reading, falling));
       writeAttribute(made, 'data-said', String(text !== ''));
+      const { opponent } = reading;
+      if (opponent) hang(hung.yours, opponent.pattern);
+      writeText(name, opponent && reading.contest.flyers > 2 ? nameOf(say, opponent.pilot) : '');
       showTug(reading.advantage);
     },
   };

@@ -1,5 +1,6 @@
 // Who won, and why; where the loose kite came down, set beside what the companion said; and the next duel.
 import type { Ending, Outcome } from '../../session/outcome.ts';
+import type { Opening, WaveOutcome } from '../../session/sitting.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeText } from '../element.ts';
@@ -23,15 +24,29 @@ const landings: Readonly<Record<NonNullable<Outcome['landing']>, TextKey>> = {
   outside: 'result.landed-outside',
 };
 
-/** The heading for an outcome. */
-function headingKey({ won }: Outcome): TextKey {
-  if (won === null) return 'result.draw';
-  return won ? 'result.won' : 'result.lost';
+/** The heading for an outcome: who won in a duel, one's place among many. */
+function heading(say: Say, { won, contest, goesOn }: WaveOutcome): string {
+  const { flyers, place, waves } = contest;
+  if (won === true && waves > 1 && !goesOn) return say('result.tournament-won');
+  if (flyers > 2) return won === true ? say('result.last-kite') : say('result.place', { place, flyers });
+  if (won === null) return say('result.draw');
+  return say(won ? 'result.won' : 'result.lost');
 }
 
 /** The sentence that says why. */
-function reasonKey({ won, ending }: Outcome): TextKey {
-  return reasons[ending][won === true ? 'won' : 'lost'];
+function reasonOf(say: Say, { won, ending, contest }: WaveOutcome): string {
+  if (ending === 'time' && contest.flyers > 2) return say('result.time-many', { left: contest.left });
+  return say(reasons[ending][won === true ? 'won' : 'lost']);
+}
+
+/** What there is to count: kites that you cut, and the wave; nothing in a duel of its own. */
+function countsOf(say: Say, { contest, won, goesOn, kindnessNext }: WaveOutcome): string {
+  const { flyers, cuts, wave, waves, kindness } = contest;
+  const words: string[] = [];
+  if (flyers > 2) words.push(cuts === 1 ? say('result.cut-one') : say('result.cuts', { cuts }));
+  if (waves > 1) words.push(say(goesOn ? 'result.wave-won' : 'result.wave', { wave, waves }));
+  if (won !== true && kindnessNext > kindness) words.push(say('result.kinder'));
+  return words.join(' ');
 }
 
 /** The sentence about the landing, or null when no kite came loose. */
@@ -41,22 +56,33 @@ function landingKey({ landing }: Outcome): TextKey | null {
 
 export interface ResultScreen {
   readonly element: HTMLElement;
-  show(outcome: Outcome, kites: { readonly yours: string; readonly his: string }): void;
+  show(outcome: WaveOutcome, opening: Opening): void;
 }
 
 /** The result screen. It may be shown again while it stands: the landing comes later than the cut. */
 export function createResult(say: Say): ResultScreen {
-  const heading = element('h2', { attributes: { id: 'result-title' } });
+  const title = element('h2', { attributes: { id: 'result-title' } });
+  const counts = element('p');
   const reason = element('p', { className: 'reason' });
   const landingWords = element('p');
   const companion = cutout('companion');
   const landing = element('div', { className: 'landing' }, ...(companion ? [companion] : []), landingWords);
   const kites = element('div', { className: 'result-kites', attributes: { 'aria-hidden': 'true' } });
-  const words = element('div', { attributes: { role: 'status', 'aria-live': 'polite' } }, heading, reason, landing);
+  const words = element(
+    'div',
+    { attributes: { role: 'status', 'aria-live': 'polite' } },
+    title,
+    reason,
+    counts,
+    landing,
+  );
   const sheet = element('div', { className: 'sheet peg pegs result-sheet' }, kites, words);
+  const nextWave = actionButton(say, 'next-wave', 'menu.next-wave');
+  nextWave.hidden = true;
   const row = element(
     'div',
     { className: 'result-row' },
+    nextWave,
     actionButton(say, 'again', 'menu.again', true),
     actionButton(say, 'next-wind', 'menu.next-wind'),
     actionButton(say, 'back', 'menu.title'),
@@ -69,15 +95,22 @@ export function createResult(say: Say): ResultScreen {
       drawing(laundryLine, 'laundry'),
       element('div', { className: 'hung hung-result' }, sheet, row),
     ),
-    show(outcome, { yours, his }) {
+    show(outcome, opening) {
+      const { yours, many } = opening;
+      const his = many ? outcome.his : opening.his;
       const pair = `${yours} ${his} ${outcome.won}`;
       if (pair !== hung) {
         hung = pair;
-        kites.replaceChildren(kitePicture(yours), kitePicture(his));
+        kites.replaceChildren(kitePicture(yours), ...(his === '' ? [] : [kitePicture(his)]));
         kites.dataset.won = String(outcome.won);
       }
-      writeText(heading, say(headingKey(outcome)));
-      writeText(reason, say(reasonKey(outcome)));
+      nextWave.hidden = !outcome.goesOn;
+      nextWave.toggleAttribute('data-focus', outcome.goesOn);
+      writeText(title, heading(say, outcome));
+      writeText(reason, reasonOf(say, outcome));
+      const counted = countsOf(say, outcome);
+      counts.hidden = counted === '';
+      writeText(counts, counted);
       const where = landingKey(outcome);
       landing.hidden = where === null;
       writeText(landingWords, where === null ? '' : say(where));

@@ -23,6 +23,7 @@ export function createThread(say: Say): Thread {
       const names = rivals.map(({ id, pattern }) => `${id} ${pattern}`).join();
       if (names !== hung) {
         hung = names;
+        made.dataset.crowd = rivals.length > 12 ? 'many' : rivals.length > 3 ? 'some' : 'few';
         pegs.replaceChildren(
           ...rivals.map(({ pattern }, index) => {
             const peg = element('span', { className: 'thread-peg' }, kitePicture(pattern));

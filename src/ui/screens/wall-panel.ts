@@ -34,6 +34,15 @@ function tally(count: number): string {
     : `<svg viewBox="0 0 ${width} 38" style="inline-size:${width / 18}rem"><path d="${strokes}"/></svg>`;
 }
 
+/** Which wave this is, how many are left, and how kind the wind has turned; nothing to say in a duel as it is. */
+function waveWords(say: Say, { wave, waves, kindness, flyers, left }: HudReading['contest']): string {
+  const words: string[] = [];
+  if (waves > 1) words.push(say('hud.wave', { wave, waves }));
+  if (flyers > 2) words.push(say('hud.left', { left, flyers }));
+  if (kindness > 0) words.push(say('hud.kinder', { steps: kindness }));
+  return words.join(' · ');
+}
+
 export interface WallPanel {
   readonly element: HTMLElement;
   /** Kites cut in this sitting. */
@@ -48,10 +57,12 @@ export function createWallPanel(say: Say): WallPanel {
   const metres = element('span', { className: 'metres', attributes: { 'aria-hidden': 'true' } });
   const lineBox = drawing(line, 'line-now');
   const word = element('span', { className: 'line-word', attributes: { 'aria-hidden': 'true' } });
+  const wave = element('div', { className: 'wave' });
   const spoken = element('span', { className: 'spoken' });
   const made = element(
     'div',
     { className: 'wall chalk' },
+    wave,
     element('div', { className: 'wall-row' }, tallies, spoolBox, metres),
     element('div', { className: 'wall-row' }, lineBox, word),
     spoken,
@@ -62,6 +73,9 @@ export function createWallPanel(say: Say): WallPanel {
       tallies.innerHTML = tally(cuts);
     },
     show(reading) {
+      const words = waveWords(say, reading.contest);
+      wave.hidden = words === '';
+      writeText(wave, words);
       const tension = stateOf(strainOf(reading.tensionShare));
       const wear = wearState(reading.wearShare);
       const out = Math.round(reading.lineMetres);

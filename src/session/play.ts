@@ -1,0 +1,36 @@
+// What is played: one duel, or a tournament; by which level, and by which seed when it has one of its own.
+
+export interface Play {
+  readonly mode: 'duel' | 'tournament';
+  /** Id of the level. */
+  readonly level: string;
+  /** Left out, the sitting's own seed goes on. */
+  readonly seed?: number;
+}
+
+/** What the title offers beside Play itself. */
+export type OfferedPlay = 'winter-tournament' | 'open-sky' | 'today';
+
+/** A day of the calendar: month 1..12, day 1..31. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The seed of a day is its date read as one number, such as 20261123: it can be told to a friend. */
+export function seedOfDay({ year, month, day }: CalendarDay): number {
+  return (year * 10_000 + month * 100 + day) % 2 ** 32;
+}
+
+/** The level of the open sky: as many kites as a screen of that kind can show. */
+export function openSky(small: boolean): string {
+  return small ? 'open-sky-12' : 'open-sky-24';
+}
+
+/** What an offer plays, today and on this screen. */
+export function offered(offer: OfferedPlay, today: CalendarDay, small: boolean): Play {
+  if (offer === 'winter-tournament') return { mode: 'tournament', level: 'winter-tournament' };
+  const sky: Play = { mode: 'tournament', level: openSky(small) };
+  return offer === 'today' ? { ...sky, seed: seedOfDay(today) } : sky;
+}
