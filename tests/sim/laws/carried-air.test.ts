@@ -90,7 +90,8 @@ describe('a pull of the line at the bridle', () => {
     [0, 0.02, 0],
     [0, 0, -0.03],
     [0.01, -0.02, 0.015],
-  ] as const)('moves it by J / m in its plane, by J / (m + m_a) along its normal (%s, %s, %s)', (...j) => {
+  ] as const)('moves it by J / m in its plane, by J / (m + m_a) along its normal (%s, %s, %s)', (x, y, z) => {
+    const j: Vector = [x, y, z];
     const { velocity } = jerk(...j);
     for (const [i, mass] of [weighed, weighed, weighed + carried].entries()) {
       expect(Math.abs(nth(velocity, i) - nth(j, i) / mass)).toBeLessThan(1e-12);
@@ -101,7 +102,8 @@ describe('a pull of the line at the bridle', () => {
     [0.01, 0, 0],
     [0, 0.02, 0],
     [0, 0, -0.03],
-  ] as const)('turns it by arm x J over sail and air together (%s, %s, %s)', (...j) => {
+  ] as const)('turns it by arm x J over sail and air together (%s, %s, %s)', (x, y, z) => {
+    const j: Vector = [x, y, z];
     const { rates, arm } = jerk(...j);
     const [ax, ay, az] = [...arm] as unknown as Vector;
     const moment: Vector = [ay * j[2] - az * j[1], az * j[0] - ax * j[2], ax * j[1] - ay * j[0]];
@@ -113,7 +115,8 @@ describe('a pull of the line at the bridle', () => {
     [1, 0, 0],
     [0, 0, -1],
     [0.36, -0.48, 0.8],
-  ] as const)('meets the mass that the line reckons with (%s, %s, %s)', (...n) => {
+  ] as const)('meets the mass that the line reckons with (%s, %s, %s)', (nx, ny, nz) => {
+    const n: Vector = [nx, ny, nz];
     const { velocity, rates, arm } = jerk(...n);
     const [p, r, y] = [...rates] as unknown as Vector;
     const [ax, ay, az] = [...arm] as unknown as Vector;

@@ -58,7 +58,7 @@ describe(`the air of ${skies} skies, ${draws} draws each, 400 s apart`, () => {
       }
     }
     for (const sum of sums) measured.push(sum.map((each) => each / (skies * draws) / frictionOf(5) ** 2));
-  });
+  }, 120_000);
 
   // N = 40,000: a spread is good to 1.2 % and u'w' to 4.8 %, both at 99.9 %. Reached: 0.7 % and 2 %.
   test.each([0, 1, 2])('has them to a twentieth, as measured at place %s', (place) => {

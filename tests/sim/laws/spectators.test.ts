@@ -1,6 +1,7 @@
 // Law 38 (the engines are compared elsewhere): the same seed is the same flight to the last bit, whoever else is in the sky
 // or looks on.
 import { describe, expect, test } from 'vitest';
+import { onlyTurn, readContest } from '../../../src/session/contest.ts';
 import { readHud } from '../../../src/session/hud.ts';
 import { type Wish, wish } from '../../../src/sim/controls.ts';
 import { createWorld } from '../../../src/sim/create.ts';
@@ -103,7 +104,7 @@ describe('a match that is watched', () => {
     const out = new Float64Array(3);
     for (const [seat, { id }] of world.flyers.entries()) {
       for (const ago of [0, tick % 64, 63]) sightOf(world, seat, ago);
-      readHud(world, id, 'pull');
+      readHud(world, id, 'pull', readContest(world, id, new Set([id]), onlyTurn));
     }
     digestOf(world);
     windAt(world.air, 7, tick % 90, 11, out, 0);
