@@ -79,7 +79,7 @@ describe('a locked sail let go in any attitude', () => {
   });
 
   // The law asks for flutter up to 0.67 and tumbling beyond, within 30 %. True of the shipped body is: flutter up to 0.36,
-  // 46 % too early (the guide: its model is crude). Just beyond lies the shipped kite itself. It does not tumble but loops:
+  // some 45 % too early (the guide: its model is crude). Just beyond lies the shipped kite itself. It does not tumble but loops:
   // dives, pulls up and goes over backwards, one turn in 4 s over 12 m of fall. That is a glide with too much speed, not the
   // spinning of a card. (On its line's tail, and free to roll, it spirals instead: `loose-kite.test.ts`.)
   test('flutters up to 0.36, and from 0.38 on goes over, in slow loops', () => {

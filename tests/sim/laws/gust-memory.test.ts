@@ -67,7 +67,7 @@ function closedForm(skies: number, axis: number, drift: 0 | 1, stepSeconds: numb
 
 describe('gusts at a place 50 m up, in 1000 skies', () => {
   // A sum over the waves: share x cos(k U t) x exp(-t / life). Nearly all of it is the waves going by: 4.2, 4.6 and 7.3 s
-  // across, up and along, that is 21, 23 and 36 m of air, some half of the height. Reached: 3.7 %.
+  // across, up and along, that is 21, 23 and 36 m of air, some half of the height. Reached: 4 %.
   test.each([
     ['ticks', byTicks],
     ['jumps of half a second', advanceAirBy],

@@ -55,30 +55,31 @@ const winds: [wind: number, metres: number][] = [
 ];
 
 describe('a tight kite at rest in the sky', () => {
-  // Reached: a twentieth of the turn and of the rate are left after half a second.
+  // Reached: 3 % of the turn and 2 % of the rate are left after half a second.
   test.each(winds)('in %s m/s on %s m that is pitched is back within half a second', (wind, metres) => {
     const turned = fly().wind(wind).line(metres).steady();
     const rest = turned.kite.frame.slice();
     turnBy(turned.kite, 'pitch', 0.05);
     turned.hold(0.5);
-    expect(largest(turned, 1, (kite) => turnedFrom(rest, kite, 'pitch'))).toBeLessThan(0.05 * 0.1);
+    expect(largest(turned, 1, (kite) => turnedFrom(rest, kite, 'pitch'))).toBeLessThan(0.05 * 0.05);
     const thrown = fly().wind(wind).line(metres).steady();
     thrown.kite.rates[axisOf.pitch] = 0.5;
     thrown.hold(0.5);
-    expect(largest(thrown, 1, ({ rates }) => nth(rates, axisOf.pitch))).toBeLessThan(0.5 * 0.1);
+    expect(largest(thrown, 1, ({ rates }) => nth(rates, axisOf.pitch))).toBeLessThan(0.5 * 0.05);
   });
 
-  // Its turning stops at once; its nose comes back slowly, by the weight of the tail. Reached: 8 %; half way after 4 s.
+  // Its turning stops at once; its nose comes back slowly, with its weight below the bridle.
+  // Reached: 2 % of the rate left after half a second, 13 % of the turn after 15 s.
   test.each(winds)('in %s m/s on %s m that is yawed stops turning, and then comes back', (wind, metres) => {
     const thrown = fly().wind(wind).line(metres).steady();
     thrown.kite.rates[axisOf.yaw] = 0.5;
     thrown.hold(0.5);
-    expect(largest(thrown, 1, ({ rates }) => nth(rates, axisOf.yaw))).toBeLessThan(0.5 * 0.1);
+    expect(largest(thrown, 1, ({ rates }) => nth(rates, axisOf.yaw))).toBeLessThan(0.5 * 0.05);
     const turned = fly().wind(wind).line(metres).steady();
     const rest = turned.kite.frame.slice();
     turnBy(turned.kite, 'yaw', 0.05);
     turned.hold(15);
-    expect(largest(turned, 5, (kite) => turnedFrom(rest, kite, 'yaw'))).toBeLessThan(0.05 / 3);
+    expect(largest(turned, 5, (kite) => turnedFrom(rest, kite, 'yaw'))).toBeLessThan(0.05 / 6);
   });
 
   // Rolled, it swings aside, and rolls back, once or twice a second. Reached: -0.10 to -0.46 a second.
@@ -88,7 +89,7 @@ describe('a tight kite at rest in the sky', () => {
     const rest = rolled.kite.frame.slice();
     turnBy(rolled.kite, 'roll', 0.05);
     rolled.hold(20);
-    expect(largest(rolled, 5, (kite) => turnedFrom(rest, kite, 'roll'))).toBeLessThan(0.05 / 3);
+    expect(largest(rolled, 5, (kite) => turnedFrom(rest, kite, 'roll'))).toBeLessThan(0.05 / 6);
   });
 
   // The law says "when loaded". In light wind the bow is bent by two thirds only, and a short line brakes little: there
