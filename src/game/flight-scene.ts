@@ -3,6 +3,7 @@
 import type { Match } from '../session/match.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Gesture } from '../sim/hands/gesture.ts';
+import { gatherDearest } from './dearest.ts';
 import { Scene } from './engine.js';
 import { PlayerHand } from './input/player-hand.ts';
 import { easeKiteSizes } from './kite-sizes.ts';
@@ -21,6 +22,7 @@ import { HandView } from './views/hand-view.ts';
 import { KiteView } from './views/kite-view.ts';
 import { RangesView, TownView } from './views/land-view.ts';
 import { LineView } from './views/line-view.ts';
+import { NeighboursView } from './views/neighbours-view.ts';
 import { PatchView } from './views/patch-view.ts';
 import { PeopleView } from './views/people-view.ts';
 import { RibbonView } from './views/ribbon-view.ts';
@@ -96,6 +98,7 @@ export class FlightScene extends Scene {
       new FarKiteView(),
       new PatchView(),
       new SignsView(people.footing),
+      new NeighboursView(),
       people,
       new KiteView(this.kites),
       new LineView(this.paths, this.kites),
@@ -194,8 +197,7 @@ export class FlightScene extends Scene {
   private look(events: readonly MatchEvent[]): void {
     const { stage } = this;
     stage.wind.read(stage.match, ownPose(stage), stage.seconds, stage.elapsed);
-    const falling = stage.poses.flyers.some((flyer) => flyer.phase !== 'held');
-    this.live.follow(stage.layout, this.dearest(), falling, stage.elapsed);
+    this.live.follow(stage.layout, gatherDearest(stage), stage.elapsed);
     stage.panX = this.live.panX;
     stage.panY = this.live.panY;
     for (const event of events) for (const view of this.views) view.hear?.(event, stage);
@@ -204,17 +206,6 @@ export class FlightScene extends Scene {
     this.paths.read(stage);
     this.feel();
     for (const view of this.views) view.advance?.(stage);
-  }
-
-  /** Places that the camera keeps in the picture, the dearest first: a falling kite, then yours, then the rival's. */
-  private dearest(): Float64Array[] {
-    const { flyers } = this.stage.poses;
-    const you = this.stage.match?.you;
-    const rank = (id: string, phase: string) => (phase === 'loose' ? 0 : phase === 'down' ? 3 : id === you ? 1 : 2);
-    return [...flyers]
-      .sort((a, b) => rank(a.id, a.phase) - rank(b.id, b.phase))
-      .filter((flyer) => flyer.phase !== 'down')
-      .map((flyer) => flyer.position);
   }
 
   /** Shows the finger that is down. */

@@ -3,7 +3,7 @@
 import type { FlyerPose } from '../session/poses.ts';
 import { fittedKite, nominalKite } from './layout.ts';
 import { depthOf, project } from './projection.ts';
-import type { Stage } from './stage.ts';
+import { isCrowd, type Stage } from './stage.ts';
 
 /** Rate of easing, 1/s: nine tenths of a change in 300 ms. */
 const easeRate = 7.7;
@@ -19,9 +19,14 @@ const flownAhead = 48;
 const kiteSpot = new Float64Array(3);
 const otherSpot = new Float64Array(3);
 
+/** Kites that are held in this frame. */
+let flying = 2;
+
 /** Eases `stage.kiteSizes` toward the sizes wanted now. */
 export function easeKiteSizes(stage: Stage): void {
   const share = Math.min(1, 1 - Math.exp(-easeRate * stage.elapsed));
+  flying = 0;
+  for (const pose of stage.poses.flyers) if (pose.phase === 'held') flying += 1;
   for (const pose of stage.poses.flyers) {
     const goal = wantedSize(stage, pose);
     const now = stage.kiteSizes.get(pose.id) ?? goal;
@@ -31,15 +36,19 @@ export function easeKiteSizes(stage: Stage): void {
 
 function wantedSize(stage: Stage, pose: FlyerPose): number {
   const { layout, camera } = stage;
-  const nominal = nominalKite(layout, pose.id === stage.match?.you);
+  const nominal = nominalKite(layout, pose.id === stage.match?.you, flying);
   const [x = 0, y = 0, z = 0] = pose.position;
+  if (pose.phase === 'down' && isCrowd(stage)) return Math.min(nominal, smallest * 1.2);
   if (pose.phase !== 'held') {
     const further = depthOf(camera, y, z) / depthOf(camera, flownUp, flownAhead);
     return Math.max(smallest, nominal * Math.min(1.1, 1 / further));
   }
   project(camera, x, y, z, kiteSpot);
   const fitted = fittedKite(layout, nominal, nearestCrossing(stage, pose));
-  return Math.max(layout.kind === 'portrait' ? 30 : 34, Math.min(fitted, roomBeside(stage, pose, nominal)));
+  return Math.max(
+    Math.min(nominal, layout.kind === 'portrait' ? 30 : 34),
+    Math.min(fitted, roomBeside(stage, pose, nominal)),
+  );
 }
 
 /** Design px from a kite (in `kiteSpot`) to the nearest crossing of its line, null when it has none. */
@@ -63,7 +72,7 @@ function roomBeside(stage: Stage, pose: FlyerPose, nominal: number): number {
     const [x = 0, y = 0, z = 0] = other.position;
     project(stage.camera, x, y, z, otherSpot);
     const away = Math.hypot((otherSpot[0] ?? 0) - (kiteSpot[0] ?? 0), (otherSpot[1] ?? 0) - (kiteSpot[1] ?? 0));
-    const theirs = nominalKite(stage.layout, other.id === stage.match?.you);
+    const theirs = nominalKite(stage.layout, other.id === stage.match?.you, flying);
     room = Math.min(room, (away / overlap) * (nominal / (nominal + theirs)));
   }
   // However near another kite comes, a kite keeps half its size: kites do pass one another.

@@ -69,8 +69,23 @@ function portraitScale(wide: number, high: number): number {
   return Math.min(wide / portraitWidth, high / shortestPortrait);
 }
 
-/** Nominal half-height of a hero kite, design px; `mine` is a little larger than the others. */
-export function nominalKite(layout: Layout, mine: boolean): number {
+/** From so many kites in the sky on all are drawn smaller; how much smaller at the most, others and yours. */
+const crowdFrom = 4;
+const crowdFull = 20;
+const smallestCrowd = { mine: 0.84, theirs: 0.56 };
+
+/**
+ * Nominal half-height of a hero kite, design px; `mine` is a little larger than the others. The more kites are held
+ * (`flying`), the smaller they are drawn.
+ */
+export function nominalKite(layout: Layout, mine: boolean, flying = 2): number {
+  const crowd = Math.max(0, Math.min(1, (flying - crowdFrom) / (crowdFull - crowdFrom)));
+  // The first few count most: the square root.
+  const least = mine ? smallestCrowd.mine : smallestCrowd.theirs;
+  return heroKite(layout, mine) * (1 - (1 - least) * Math.sqrt(crowd));
+}
+
+function heroKite(layout: Layout, mine: boolean): number {
   if (layout.kind === 'portrait') return mine ? 62 : 54;
   if (layout.tall) return mine ? 98 : 87;
   return mine ? 84 : 74;

@@ -2,6 +2,7 @@
 
 import type { FlyerPose } from '../session/poses.ts';
 import type { Vector } from '../sim/setup.ts';
+import type { Dearest } from './dearest.ts';
 import { duelLens, eyeHeight, solveFraming } from './framing.ts';
 import type { Layout } from './layout.ts';
 import { type Camera, depthOf, project } from './projection.ts';
@@ -21,6 +22,15 @@ const mostStretch = Math.log(1.2);
  */
 const craned = { landscape: 62, portrait: 40 };
 const craneRate = 1.1;
+/** How far the camera eases out across for a whole sky, as a logarithm, and how slowly (1/s): nobody should notice. */
+const mostWide = Math.log(0.74);
+const wideRate = 0.8;
+/**
+ * Among many, kites stay this far under a portrait picture's top, where the friend's words hang, design px: on a phone, and
+ * the share by which it shrinks with a squatter picture, where letters are smaller.
+ */
+const crowdedRoof = 224;
+const squatShare = 0.49;
 const hoverElevation = (58 * Math.PI) / 180;
 
 const spot = new Float64Array(3);
@@ -47,6 +57,7 @@ export class LiveCamera {
   private readonly pan = restingSpring(0);
   private readonly squeeze = restingSpring(0);
   private readonly crane = restingSpring(0);
+  private readonly wide = restingSpring(0);
   /** Metres of the eye's height for one design px of the near roofs. */
   private metresPerPx = 0;
 
@@ -69,18 +80,17 @@ export class LiveCamera {
     this.pan.value = this.pan.speed = 0;
     this.squeeze.value = this.squeeze.speed = 0;
     this.crane.value = this.crane.speed = 0;
+    this.wide.value = this.wide.speed = 0;
     this.metresPerPx = depthOf(this.solved, ownHand[1], ownHand[2]) / this.solved.fy;
     this.settle();
   }
 
-  /**
-   * Moves the camera toward keeping `kites` (places in metres, the dearest first) in the picture; `falling` while one is
-   * loose or has come down.
-   */
-  follow(layout: Layout, kites: readonly ArrayLike<number>[], falling: boolean, seconds: number): void {
+  /** Moves the camera toward keeping what is dear in the picture. */
+  follow(layout: Layout, { kites, sky, falling, crowded }: Dearest, seconds: number): void {
     pullSpring(this.crane, falling ? craned[layout.kind] : 0, craneRate, seconds);
     pullSpring(this.pan, this.wantedPan(layout, kites), springRate, seconds);
-    pullSpring(this.squeeze, this.wantedSqueeze(layout, kites), springRate, seconds);
+    pullSpring(this.squeeze, this.wantedSqueeze(layout, kites, crowded), springRate, seconds);
+    pullSpring(this.wide, this.wantedWidth(layout, sky), wideRate, seconds);
     this.settle();
   }
 
@@ -88,6 +98,7 @@ export class LiveCamera {
     Object.assign(this.camera, this.solved);
     this.camera.px -= this.pan.value;
     this.camera.fy *= Math.exp(this.squeeze.value);
+    this.camera.fx *= Math.exp(this.wide.value);
     this.camera.cy += this.crane.value * this.metresPerPx;
     this.panX = this.pan.value;
     this.panY = this.crane.value;
@@ -104,9 +115,23 @@ export class LiveCamera {
     return Math.max(-most, Math.min(most, over));
   }
 
-  private wantedSqueeze(layout: Layout, kites: readonly ArrayLike<number>[]): number {
+  /** Logarithm of the scale across at which all of the sky's kites stand between the margins: the camera eases out. */
+  private wantedWidth(layout: Layout, sky: readonly ArrayLike<number>[]): number {
+    const margin = sideShare * layout.width;
+    let least = 1;
+    for (const kite of sky) {
+      project(this.solved, kite[0] ?? 0, kite[1] ?? 0, kite[2] ?? 0, spot);
+      const off = (spot[0] ?? 0) - this.solved.px;
+      const room = off < 0 ? this.solved.px - margin : layout.width - margin - this.solved.px;
+      if (Math.abs(off) > room) least = Math.min(least, room / Math.abs(off));
+    }
+    return Math.max(mostWide, Math.log(least));
+  }
+
+  private wantedSqueeze(layout: Layout, kites: readonly ArrayLike<number>[], crowded: boolean): number {
     const horizon = this.solved.hy;
-    const [roof, floor] = layout.kind === 'portrait' ? [104, horizon - 180] : [64, horizon - 146];
+    const portraitRoof = crowded ? crowdedRoof + Math.min(0, layout.extra) * squatShare : 104;
+    const [roof, floor] = layout.kind === 'portrait' ? [portraitRoof, horizon - 180] : [64, horizon - 146];
     let top = Infinity;
     for (const kite of kites) {
       project(this.solved, kite[0] ?? 0, kite[1] ?? 0, kite[2] ?? 0, spot);

@@ -57,12 +57,47 @@ export function ownPose(stage: Stage): FlyerPose | undefined {
   return stage.poses.flyers.find((flyer) => flyer.id === you);
 }
 
-/** The other flyer of the duel: the one whose hand is nearest to yours. */
+/** Metres along the wind by which a roof may stand off yours and still be beside it. */
+const besideMetres = 4;
+
+/**
+ * The flyer on the roof beside yours: the rival of a duel; among many the nearest in your row, on the right if there is one.
+ */
 export function rivalPose(stage: Stage): FlyerPose | undefined {
   const own = ownPose(stage);
   if (!own) return undefined;
-  const apart = (flyer: FlyerPose) =>
-    Math.hypot(flyer.hand[0] - own.hand[0], flyer.hand[1] - own.hand[1], flyer.hand[2] - own.hand[2]);
-  const others = stage.poses.flyers.filter((flyer) => flyer !== own);
-  return others.sort((a, b) => apart(a) - apart(b))[0];
+  const mine = stage.match?.mine;
+  let best: FlyerPose | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const flyer of stage.poses.flyers) {
+    if (mine?.has(flyer.id)) continue;
+    const [dx, dy, dz] = [flyer.hand[0] - own.hand[0], flyer.hand[1] - own.hand[1], flyer.hand[2] - own.hand[2]];
+    const beside = Math.abs(dz) <= besideMetres;
+    const apart = Math.hypot(dx, dy, dz) + (beside ? (dx > 0 ? 0 : 1) : 1000);
+    if (apart >= least) continue;
+    [best, least] = [flyer, apart];
+  }
+  return best;
+}
+
+/** More than two fly. */
+export function isCrowd({ match }: Stage): boolean {
+  return (match?.contest.flyers ?? 0) > 2;
+}
+
+/** A cut that stops every breath: any in a duel; among many your own, those that you make, and the last of all. */
+export function isGreatCut(event: Extract<MatchEvent, { kind: 'LineCut' }>, { match }: Stage): boolean {
+  if (!match) return false;
+  const { mine, contest, world } = match;
+  if (contest.flyers <= 2 || mine.has(event.loser) || mine.has(event.winner ?? '')) return true;
+  return world.result !== null && event.tick >= world.result.tick - 1;
+}
+
+/** A loose kite that you may go after: any in a duel; among many yours, those that you cut, and the last of all. */
+export function isYourFall(flyer: string, { match }: Stage): boolean {
+  if (!match) return false;
+  const { mine, contest, world } = match;
+  if (contest.flyers <= 2 || mine.has(flyer)) return true;
+  const last = world.result === null ? undefined : world.cuts.at(-1);
+  return last?.loser === flyer || world.cuts.some(({ winner, loser }) => loser === flyer && mine.has(winner ?? ''));
 }

@@ -6,7 +6,7 @@ import { cosmeticRandom } from '../cosmetic-random.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
-import type { Stage, View } from '../stage.ts';
+import { isGreatCut, type Stage, type View } from '../stage.ts';
 
 /** How long the ink frame stands, s: yours is the knife, or yours is the cut line. */
 const inkSeconds = 0.083;
@@ -17,6 +17,7 @@ const ownKickPx = 10;
 const kickRate = 22;
 const kickDamping = 0.6;
 const scraps = 34;
+const smallScraps = 10;
 const scrapSeconds = 1.5;
 const scrapColours = [0xffcf4d, 0x1c3c8c, 0xc1273f, 0x2a9d9a, 0xfff0d2];
 const rays = 18;
@@ -35,6 +36,8 @@ export class CutView implements View {
   private awayX = 0;
   private awayY = 0;
   private at = Number.NEGATIVE_INFINITY;
+  /** The cut is one among others: scraps of paper, and no more. */
+  private small = false;
 
   reset(): void {
     this.at = Number.NEGATIVE_INFINITY;
@@ -43,12 +46,16 @@ export class CutView implements View {
 
   hear(event: MatchEvent, stage: Stage): void {
     if (event.kind !== 'LineCut') return;
+    const small = !isGreatCut(event, stage);
+    // A great cut is not talked over.
+    if (small && !this.small && stage.seconds - this.at < scrapSeconds) return;
+    this.small = small;
     project(stage.camera, event.place[0], event.place[1], event.place[2], spot);
     this.x = spot[0] ?? 0;
     this.y = spot[1] ?? 0;
     this.own = event.loser === stage.match?.you;
     this.at = stage.seconds;
-    stage.cutSeconds = stage.seconds;
+    if (!small) stage.cutSeconds = stage.seconds;
     const dx = stage.layout.width / 2 - this.x;
     const dy = stage.layout.height / 2 - this.y;
     const length = Math.hypot(dx, dy) || 1;
@@ -59,7 +66,7 @@ export class CutView implements View {
   advance(stage: Stage): void {
     const age = stage.seconds - this.at;
     const still = this.own ? ownInkSeconds : inkSeconds;
-    const full = stage.motion === 'full';
+    const full = stage.motion === 'full' && !this.small;
     stage.ink = full && age >= 0 && age < still ? (this.own ? 'dark' : 'bright') : 'none';
     const t = age - still;
     const wave = full && t > 0 && t < 1 ? Math.exp(-kickDamping * kickRate * t) * Math.cos(kickRate * 0.8 * t) : 0;
@@ -71,7 +78,7 @@ export class CutView implements View {
   paint(painter: Painter, stage: Stage): void {
     const age = stage.seconds - this.at;
     if (age < 0 || age > 3) return;
-    if (stage.motion === 'calm') {
+    if (stage.motion === 'calm' && !this.small) {
       const left = Math.max(0, 1 - age / dimSeconds);
       if (left > 0) painter.paper(0, 0, stage.layout.width, stage.layout.height, pack(0x2d1a2b, dim * left));
     }
@@ -104,8 +111,9 @@ export class CutView implements View {
     const t = age - inkSeconds;
     if (t < 0 || t > scrapSeconds || this.own) return;
     const random = cosmeticRandom(3);
-    const reach = stage.layout.kind === 'portrait' ? 0.62 : 1;
-    for (let i = 0; i < scraps; i++) {
+    const reach = (stage.layout.kind === 'portrait' ? 0.62 : 1) * (this.small ? 0.5 : 1);
+    const count = this.small ? smallScraps : scraps;
+    for (let i = 0; i < count; i++) {
       const angle = random() * 2 * Math.PI;
       const far = (30 + random() * 150) * reach * (1 - Math.exp(-t * 4.5));
       const fall = 70 * t * t * (0.5 + random() * 0.7);

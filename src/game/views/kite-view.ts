@@ -3,7 +3,7 @@ import type { MatchEvent } from '../../sim/events.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import type { SeenKite, SeenKites } from '../seen-kites.ts';
-import type { Stage, View } from '../stage.ts';
+import { isGreatCut, type Stage, type View } from '../stage.ts';
 import { paintKite } from './kite-mesh.ts';
 
 /** Colour of a kite in the ink frame when it has no ink picture of its own. */
@@ -26,8 +26,8 @@ export class KiteView implements View {
     this.kites.winner = null;
   }
 
-  hear(event: MatchEvent): void {
-    if (event.kind === 'LineCut') this.kites.winner = event.winner;
+  hear(event: MatchEvent, stage: Stage): void {
+    if (event.kind === 'LineCut' && isGreatCut(event, stage)) this.kites.winner = event.winner;
   }
 
   paint(painter: Painter, stage: Stage): void {

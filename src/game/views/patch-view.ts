@@ -6,7 +6,7 @@ import { colours, fill, multiply, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
-import type { Stage, View } from '../stage.ts';
+import { isYourFall, type Stage, type View } from '../stage.ts';
 
 /** Corners of a drawn sheet. */
 const corners = 28;
@@ -68,7 +68,9 @@ export class PatchView implements View {
   }
 
   advance(stage: Stage): void {
-    for (const forecast of stage.match?.world.forecasts ?? []) this.follow(forecast, stage.elapsed);
+    for (const forecast of stage.match?.world.forecasts ?? []) {
+      if (isYourFall(forecast.flyer, stage)) this.follow(forecast, stage.elapsed);
+    }
     for (const patch of this.patches) patch.unfolded += (1 - patch.unfolded) * Math.min(1, stage.elapsed * unfoldRate);
   }
 

@@ -9,7 +9,7 @@ import { paintStrip, straightPath } from '../line-strip.ts';
 import { meanStrain } from '../mean-strain.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
-import { ownPose, rivalPose, type Stage, type View } from '../stage.ts';
+import { isGreatCut, ownPose, rivalPose, type Stage, type View } from '../stage.ts';
 import { gatherCrowd, type Mood, paintCrowd } from './crowd.ts';
 import { hangFlat, parallax } from './land-view.ts';
 import { type Bearing, feet, paintPuppet } from './puppet.ts';
@@ -60,7 +60,7 @@ export class PeopleView implements View {
   }
 
   hear(event: MatchEvent, stage: Stage): void {
-    if (event.kind !== 'LineCut') return;
+    if (event.kind !== 'LineCut' || !isGreatCut(event, stage)) return;
     this.winner = event.winner;
     this.cutAt = stage.seconds;
   }
@@ -69,7 +69,7 @@ export class PeopleView implements View {
     readFooting(stage, this.footing);
     const since = stage.stepped - this.cutAt;
     const after = since >= 0 && since < 6 ? since : -1;
-    const mine = this.winner !== null && this.winner === stage.match?.you;
+    const mine = this.winner !== null && stage.match?.mine.has(this.winner) === true;
     this.own.follow(ownPose(stage), stage, mine ? after : -1, mine ? -1 : after);
     this.rival.follow(rivalPose(stage), stage, mine ? -1 : after, mine ? after : -1);
     const touching = stage.poses.crossings.some((crossing) => crossing.touching);

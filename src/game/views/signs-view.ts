@@ -8,7 +8,7 @@ import type { Footing } from '../footing.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
-import type { Stage, View } from '../stage.ts';
+import { isGreatCut, type Stage, type View } from '../stage.ts';
 
 const pigeons = 14;
 /** How long the pigeons are in the air after a cut, s. */
@@ -42,7 +42,7 @@ export class SignsView implements View {
   }
 
   hear(event: MatchEvent, stage: Stage): void {
-    if (event.kind === 'LineCut') this.flownAt = stage.seconds;
+    if (event.kind === 'LineCut' && isGreatCut(event, stage)) this.flownAt = stage.seconds;
   }
 
   paint(painter: Painter, stage: Stage): void {
