@@ -63,14 +63,22 @@ export function namesAskedFor(): Set<string> {
   return names;
 }
 
-/** Every kite pattern that is flown in a level. */
+interface DrawnLevel {
+  readonly you: string;
+  readonly flyers?: readonly { readonly id: string; readonly pattern: string }[];
+  readonly waves?: readonly { readonly flyers: NonNullable<DrawnLevel['flyers']> }[];
+}
+
+/** Kite patterns that are drawn large: both of every match of two, and yours among many. The others are small. */
 export function patternsInLevels(): Set<string> {
   const folder = path.join(root, 'levels');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const flown = new Set<string>();
   for (const file of files) {
-    const level: { flyers: { pattern: string }[] } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-    for (const { pattern } of level.flyers) flown.add(pattern);
+    const level: DrawnLevel = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    for (const { flyers = [] } of level.waves ?? [level]) {
+      for (const { id, pattern } of flyers) if (flyers.length === 2 || id === level.you) flown.add(pattern);
+    }
   }
   return flown;
 }
