@@ -136,9 +136,10 @@ function openMatch(catalogue: Catalogue, { skyOfWave, seedOfWave }: Waves, start
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  const [{ startGame }, { startMatch }, waves, catalogue] = await Promise.all([
+  const [{ startGame }, { startMatch }, { rewindOf }, waves, catalogue] = await Promise.all([
     import('./game/start.ts'),
     import('./session/match.ts'),
+    import('./session/rewind.ts'),
     import('./content/waves.ts'),
     bringCatalogue(),
   ]);
@@ -162,7 +163,7 @@ async function fetchGame(): Promise<void> {
     afterFrame: sitting.frame,
   });
   overlay.progress(1);
-  sitting.arrived({ picture, startMatch: openMatch(catalogue, waves, startMatch) });
+  sitting.arrived({ picture, startMatch: openMatch(catalogue, waves, startMatch), rewindOf });
 }
 
 /** Fetches the game once; after a failure, at the next press. */
@@ -193,7 +194,7 @@ const pageApi = {
       locale: english.tag,
       flow: sitting.flow,
       play: sitting.play,
-      match: sitting.match,
+      match: sitting.replay ?? sitting.match,
       picture,
       errors: errors.count,
       lastError: errors.last,

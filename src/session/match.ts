@@ -18,7 +18,7 @@ import { createPace, notePace, paceNow, passTime } from './pace.ts';
 import { openPoseReel, type Poses, showBetween, turnReel } from './poses.ts';
 
 /** Phases that the page shows; `status().phase` uses the same words. */
-export type MatchPhase = 'teach' | 'fly' | 'crossed' | 'falling' | 'result';
+export type MatchPhase = 'teach' | 'fly' | 'crossed' | 'falling' | 'result' | 'replay';
 
 export interface Match {
   readonly setup: Setup;

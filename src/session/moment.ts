@@ -10,7 +10,12 @@ export type Moment =
   | 'down-yours'
   | 'spare-up' // your second kite goes up
   | 'last-two' // only one is left beside you
-  | 'two-left'; // two are left, and you are neither
+  | 'two-left' // two are left, and you are neither
+  | 'why-stood' // the reasons of a loss, told while it is shown once more
+  | 'why-slower'
+  | 'why-worn'
+  | 'why-strained'
+  | 'why-even';
 
 /**
  * The moment of an event as the flyer of the kites `mine` sees it, or null for an everyday one. Among `many` what others

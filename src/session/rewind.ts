@@ -7,7 +7,7 @@ import type { Setup } from '../sim/setup.ts';
 import { step } from '../sim/step.ts';
 import type { Tape } from '../sim/tape.ts';
 import { wishesByTick } from '../sim/tape-reel.ts';
-import { ticksPerSecond, type World } from '../sim/world.ts';
+import { type CutRecord, ticksPerSecond, type World } from '../sim/world.ts';
 import type { Match } from './match.ts';
 import { openPoseReel, type Poses, showBetween, turnReel } from './poses.ts';
 import { createWatch, type LossReason, reasonOf, watchTick } from './why-lost.ts';
@@ -16,12 +16,9 @@ import { createWatch, type LossReason, reasonOf, watchTick } from './why-lost.ts
 const beforeSeconds = 1.3;
 const afterSeconds = 0.3;
 const slowness = 0.4;
-/** Ticks before the cut from which the reasons are watched. */
+/** Ticks before the cut in which the reason is looked for. */
 const watchedTicks = 2 * ticksPerSecond;
 const tickMs = 1000 / ticksPerSecond;
-
-/** What is drawn of a match: of a rewind there is no more than this. */
-export type Shown = Pick<Match, 'setup' | 'seed' | 'you' | 'mine' | 'world' | 'poses' | 'phase' | 'wish' | 'advance'>;
 
 export interface Rewind {
   /** Why the line was lost, once the way there has been flown. */
@@ -29,29 +26,50 @@ export interface Rewind {
   /** Flies at most so many ticks of the way there. True when the replay can be shown. */
   wind(mostTicks: number): boolean;
   /** The replay, to be shown once it is wound. Its phase is `result` when it is over. */
-  readonly shown: Shown;
+  readonly shown: Match;
 }
 
-export interface RewindOf {
-  readonly setup: Setup;
-  readonly tape: Tape;
-  readonly mine: ReadonlySet<string>;
-  /** The kite that was lost, and the tick of its cut. */
-  readonly loser: string;
-  readonly cutTick: number;
+/** The cut that put the person of a match out; null when it was none. */
+function lastCut({ world, mine }: Match): CutRecord | null {
+  const last = world.flyers.filter(({ id }) => mine.has(id)).reduce((a, b) => (b.outTick > a.outTick ? b : a));
+  return world.cuts.find(({ loser }) => loser === last.id) ?? null;
 }
 
-export function openRewind({ setup, tape, mine, loser, cutTick }: RewindOf): Rewind {
-  const world: World = createWorld(setup, tape.seed);
+/** The rewind of a match that its person has lost by a cut; null when the last kite was lost otherwise. */
+export function rewindOf(lost: Match): Rewind | null {
+  const cut = lastCut(lost);
+  return cut === null ? null : openRewind(lost, cut);
+}
+
+/** Flies the same match up to the cut beforehand: the reason is told before it is seen. */
+function openScout(setup: Setup, tape: Tape, loser: string, cutTick: number) {
+  const world = createWorld(setup, tape.seed);
   const wishes = wishesByTick(tape);
   const watch = createWatch(loser);
+  return {
+    get reason(): LossReason | null {
+      return world.tick < cutTick ? null : reasonOf(watch);
+    },
+    fly(): void {
+      if (world.tick >= cutTick - watchedTicks) watchTick(watch, world);
+      const next = wishes.next();
+      if (!next.done) step(world, next.value);
+    },
+  };
+}
+
+function openRewind(lost: Match, { loser, tick: cutTick }: CutRecord): Rewind {
+  const { setup } = lost;
+  const tape = lost.tape();
+  const world: World = createWorld(setup, tape.seed);
+  const wishes = wishesByTick(tape);
   const from = Math.max(0, cutTick - Math.round(beforeSeconds * ticksPerSecond));
   const until = cutTick + Math.round(afterSeconds * ticksPerSecond);
   let reel: ReturnType<typeof openPoseReel> | null = null;
   let saved = 0;
+  const scout = openScout(setup, tape, loser, cutTick);
 
   function fly(): readonly MatchEvent[] {
-    if (world.tick >= cutTick - watchedTicks && world.tick < cutTick) watchTick(watch, world);
     const next = wishes.next();
     return step(world, next.done ? setup.flyers.map(() => holdStill) : next.value);
   }
@@ -63,26 +81,33 @@ export function openRewind({ setup, tape, mine, loser, cutTick }: RewindOf): Rew
 
   return {
     get reason() {
-      return world.tick > cutTick || reel !== null ? reasonOf(watch) : null;
+      return scout.reason;
     },
     wind(mostTicks) {
-      for (let k = 0; k < mostTicks && world.tick < from; k++) fly();
+      for (let k = 0; k < mostTicks && scout.reason === null; k++) scout.fly();
+      for (let k = 0; k < mostTicks && scout.reason !== null && world.tick < from; k++) fly();
       return world.tick >= from;
     },
     shown: {
       setup,
       seed: tape.seed,
+      person: lost.person,
       you: loser,
-      mine,
+      mine: lost.mine,
       world,
       wish: holdStill,
+      paused: false,
+      hud: lost.hud,
+      contest: lost.contest,
+      tape: () => tape,
       get poses() {
         return posed();
       },
       get phase() {
-        return world.tick >= until ? 'result' : 'crossed';
+        return world.tick >= until ? 'result' : 'replay';
       },
       advance(elapsedMs) {
+        if (this.paused) return [];
         posed();
         const events: MatchEvent[] = [];
         saved += elapsedMs * slowness;

@@ -4,10 +4,12 @@ import type { MatchEvent } from '../sim/events.ts';
 import { again, type Checkpoint, ended, kindnessOf, next, start, type WaveEnd } from './checkpoint.ts';
 import { type Flow, type FlowStep, openFlow, type Screen } from './flow.ts';
 import type { HudReading } from './hud.ts';
+import { createLastLook, type LastLook } from './last-look.ts';
 import type { Match } from './match.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OfferedPlay, Play } from './play.ts';
+import type { Rewind } from './rewind.ts';
 import type { Motion, Settings, SettingsBook, TextStorage } from './settings.ts';
 
 /** The live sky. */
@@ -47,8 +49,8 @@ export interface Board {
   settings(settings: Settings): void;
   begin(opening: Opening): void;
   reading(reading: HudReading): void;
-  /** `leave` when the match may be left for its result: a loose kite falls after the end, or you are out. */
-  moment(moment: Moment | null, leave: 'no' | 'falling' | 'out'): void;
+  /** `leave` when the match may be left for its result: a loose kite falls after the end, you are out, or see it once more. */
+  moment(moment: Moment | null, leave: 'no' | 'falling' | 'out' | 'replay'): void;
   cuts(cuts: number): void;
   outcome(outcome: WaveOutcome): void;
 }
@@ -78,6 +80,8 @@ export interface MatchOrder {
 export interface Arrived {
   readonly picture: Picture;
   readonly startMatch: (order: MatchOrder) => Match;
+  /** What is shown once more of a lost match; null when no line was cut. */
+  readonly rewindOf: (lost: Match) => Rewind | null;
 }
 
 export interface SittingWishes {
@@ -95,6 +99,8 @@ export interface SittingWishes {
 export interface Sitting {
   readonly flow: Flow;
   readonly match: Match | null;
+  /** The end of the match as it is shown once more after a loss; null at other times. */
+  readonly replay: Match | null;
   /** What is played, or would be. */
   readonly play: Play;
   press(action: PressedAction): void;
@@ -143,12 +149,14 @@ export function openSitting(wishes: SittingWishes): Sitting {
   let offer: Play | null = null;
   let checkpoint: Checkpoint = start;
   let noted = false;
+  let look: LastLook | null = null;
 
   const begin = (arrived: Arrived) => {
     moment = null;
     noted = false;
     const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessOf(checkpoint) };
     match = arrived.startMatch({ ...order, teach: !flow.taught });
+    look = createLastLook(arrived.rewindOf);
     const { flyers } = match.setup;
     const { you, contest } = match;
     const pattern = (yours: boolean) => flyers.find(({ id }) => (id === you) === yours)?.pattern ?? '';
@@ -161,6 +169,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
 
   const leave = () => {
     match = null;
+    look = null;
     offer = null;
     sounds?.drone(null);
     game?.picture.show(null);
@@ -181,7 +190,8 @@ export function openSitting(wishes: SittingWishes): Sitting {
     choose(step);
     if (screen === 'title') leave();
     if (step === 'ready' && game) begin(game);
-    if (match) match.paused = screen === 'paused';
+    const live = look?.shown ?? match;
+    if (live) live.paused = screen === 'paused';
     if (screen === 'paused') sounds?.drone(null);
     board.show(screen);
     if (screen === 'loading' && game) flow.take('ready');
@@ -214,8 +224,27 @@ export function openSitting(wishes: SittingWishes): Sitting {
 
   const pressFlow = (step: FlowPress) => {
     if (step === 'next-wave' && match && next(checkpoint, match.contest.waves) === null) return;
-    if (step === 'result' && !(match && tellOutcome(match))) return;
-    flow.take(step);
+    if (step === 'result' && match) toResult(match, step);
+    else if (step !== 'result') flow.take(step);
+  };
+
+  /** To the result, by way of a last look at what was lost. */
+  const toResult = (over: Match, step: 'result' | 'decided') => {
+    if (look?.shown) look.end();
+    const replay = look?.begin() ?? null;
+    if (replay === null) {
+      if (tellOutcome(over)) flow.take(step);
+      return;
+    }
+    sounds?.drone(null);
+    game?.picture.show(replay);
+  };
+
+  const frameOfReplay = (over: Match, replay: Match) => {
+    board.moment(look?.moment ?? null, 'replay');
+    if (replay.phase !== 'result') return;
+    look?.end();
+    toResult(over, 'decided');
   };
 
   const tellMoment = (flown: Match) => {
@@ -244,6 +273,9 @@ export function openSitting(wishes: SittingWishes): Sitting {
     flow,
     get match() {
       return match;
+    },
+    get replay() {
+      return look?.shown ?? null;
     },
     get play() {
       return playNow();
@@ -281,13 +313,23 @@ export function openSitting(wishes: SittingWishes): Sitting {
     },
     events(events) {
       if (!match) return;
+      if (look?.shown) {
+        const again = events.filter(({ kind }) => kind === 'LineCut' || kind === 'LinesTouched');
+        sounds?.events(again, match.mine);
+        return;
+      }
       sounds?.events(events, match.mine);
       for (const event of events) hear(event, match);
       noteLastTwo(match, events);
       noteEnd(match);
     },
     frame() {
-      if (!match || match.paused) return;
+      const live = look?.shown ?? match;
+      if (!match || live?.paused) return;
+      if (look?.shown) {
+        if (flow.screen === 'flight') frameOfReplay(match, look.shown);
+        return;
+      }
       if (match.phase !== 'teach' && !flow.taught) {
         flow.learned();
         game?.picture.setTeaching(false);
@@ -295,7 +337,8 @@ export function openSitting(wishes: SittingWishes): Sitting {
       board.reading(match.hud);
       tellMoment(match);
       sounds?.drone(match.hud);
-      if (match.phase === 'result' && tellOutcome(match)) flow.take('decided');
+      look?.wind(match);
+      if (match.phase === 'result') toResult(match, 'decided');
     },
   };
 }

@@ -13,7 +13,7 @@ export type LossReason = 'stood' | 'slower' | 'worn' | 'strained' | 'even';
 /** Mean running speeds that count as standing, and as clearly slower (share of his). */
 const standing = 0.8;
 const slowerShare = 0.8;
-/** Wear that was there before the last two seconds, 0..1, and pull as a share of the breaking load, that explain a cut. */
+/** Wear that was there before that, 0..1, and pull as a share of the breaking load, that explain a cut. */
 const wornBefore = 0.35;
 const strainedFrom = 0.6;
 

@@ -5,6 +5,7 @@ import { type Match, startMatch } from '../../src/session/match.ts';
 import type { Moment } from '../../src/session/moment.ts';
 import type { Outcome } from '../../src/session/outcome.ts';
 import { offered } from '../../src/session/play.ts';
+import { rewindOf } from '../../src/session/rewind.ts';
 import { openSettings } from '../../src/session/settings.ts';
 import { type Arrived, openSitting } from '../../src/session/sitting.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
@@ -58,6 +59,7 @@ function sit(storage = memoryStorage()) {
       setMotion: () => {},
       setTeaching: (teaches) => teaching.push(teaches),
     },
+    rewindOf,
     startMatch: ({ seed, teach }) => startMatch({ setup, you, seed, teaching: teach }),
   };
   sitting.heard({
@@ -72,7 +74,7 @@ function sit(storage = memoryStorage()) {
   /** Lets time pass as the live picture does, with hands that rest. */
   const flyFor = (seconds: number, until = () => false) => {
     for (let i = 0; i < seconds * 60 && !until(); i++) {
-      sitting.events(sitting.match?.advance(1000 / 60, () => restingGesture) ?? []);
+      sitting.events((sitting.replay ?? sitting.match)?.advance(1000 / 60, () => restingGesture) ?? []);
       sitting.frame();
     }
   };
@@ -124,7 +126,7 @@ test('again flies the same wind, next wind another one', () => {
 });
 
 test('a flyer who rests is shown how it ended, once the loose kite is down', () => {
-  const { sitting, game, board, heard, flyFor } = sit();
+  const { sitting, game, board, heard, flyFor, shown } = sit();
   sitting.arrived(game);
   sitting.press('play');
   flyFor(240, () => sitting.flow.screen === 'result');
@@ -135,11 +137,31 @@ test('a flyer who rests is shown how it ended, once the loose kite is down', () 
   const cut = heard.events.find((event) => event.kind === 'LineCut');
   if (cut?.kind === 'LineCut') {
     expect(board.outcome?.landing).toMatch(/inner|outer|outside/);
-    expect(board.moment).toBe(
-      cut.loser === you ? (cut.winner ? 'lost' : 'broke-yours') : cut.winner ? 'won' : 'broke-his',
-    );
+    const isLost = cut.loser === you;
+    if (isLost) expect(board.moment).toMatch(/^why-/);
+    else expect(board.moment).toBe(cut.winner ? 'won' : 'broke-his');
+    // A loss is shown once more before the result.
+    expect(shown).toHaveLength(isLost ? 2 : 1);
     expect(board.cuts).toBe(cut.winner === you ? 1 : 0);
   }
+});
+
+test('what is shown once more after a loss can be skipped, and counts nothing twice', () => {
+  const { sitting, game, heard, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  flyFor(240, () => sitting.replay !== null || sitting.flow.screen === 'result');
+  expect(sitting.replay).not.toBeNull();
+  expect(sitting.flow.screen).toBe('flight');
+  sitting.press('pause');
+  expect(sitting.replay?.paused).toBe(true);
+  sitting.press('resume');
+  const ends = heard.events.filter(({ kind }) => kind === 'MatchEnded').length;
+  flyFor(1);
+  sitting.press('result');
+  expect(sitting.flow.screen).toBe('result');
+  expect(sitting.replay).toBeNull();
+  expect(heard.events.filter(({ kind }) => kind === 'MatchEnded')).toHaveLength(ends);
 });
 
 test('the lesson is given once in a lifetime', () => {

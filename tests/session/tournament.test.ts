@@ -5,6 +5,7 @@ import { setupOfTape } from '../../src/content/seating.ts';
 import { seedOfWave, skyOfWave } from '../../src/content/waves.ts';
 import { type Match, startMatch } from '../../src/session/match.ts';
 import type { Moment } from '../../src/session/moment.ts';
+import { rewindOf } from '../../src/session/rewind.ts';
 import { openSettings } from '../../src/session/settings.ts';
 import { type MatchOrder, openSitting, type WaveOutcome } from '../../src/session/sitting.ts';
 import { createStatus } from '../../src/session/status.ts';
@@ -85,10 +86,11 @@ function sit() {
   sitting.arrived({
     picture: { show: () => {}, setMotion: () => {}, setTeaching: () => {} },
     startMatch: matchOf,
+    rewindOf,
   });
   const fly = (seconds: number, until = () => false) => {
     for (let i = 0; i < seconds * 60 && !until(); i++) {
-      sitting.events(sitting.match?.advance(1000 / 60, () => restingGesture) ?? []);
+      sitting.events((sitting.replay ?? sitting.match)?.advance(1000 / 60, () => restingGesture) ?? []);
       sitting.frame();
     }
   };
@@ -129,6 +131,9 @@ test('who is out may leave for the result at once, with a place behind all who a
   expect(shown.screen).toBe('flight');
   part('third-2', 'you');
   expect(shown.leave).toBe('falling');
+  // The first press shows the loss once more, the second goes on at once.
+  sitting.press('result');
+  expect(sitting.replay).not.toBeNull();
   sitting.press('result');
   expect(shown.screen).toBe('result');
   expect(shown.outcome).toMatchObject({ won: false, ending: 'broke', goesOn: false, contest: { place: 2, flyers: 3 } });
@@ -153,6 +158,7 @@ test('after two losses of a wave the wind is a step kinder, is said to be, and t
   sitting.press('winter-tournament');
   const loseOnce = () => {
     part('you');
+    sitting.press('result');
     sitting.press('result');
   };
   const wind = sitting.match?.setup.wind;

@@ -22,10 +22,15 @@ const moments: Readonly<Record<Moment, TextKey>> = {
   'spare-up': 'moment.spare-up',
   'last-two': 'moment.last-two',
   'two-left': 'moment.two-left',
+  'why-stood': 'moment.why-stood',
+  'why-slower': 'moment.why-slower',
+  'why-worn': 'moment.why-worn',
+  'why-strained': 'moment.why-strained',
+  'why-even': 'moment.why-even',
 };
 
-/** Why a match may be left now: the last kite falls and nothing is open any more, or you are out and others fly on. */
-export type Leave = 'no' | 'falling' | 'out';
+/** Why a match may be left now: the last kite falls, you are out and others fly on, or the loss is shown once more. */
+export type Leave = 'no' | 'falling' | 'out' | 'replay';
 
 export interface FlightScreen {
   readonly element: HTMLElement;
@@ -36,6 +41,11 @@ export interface FlightScreen {
   /** You are out and want to see the others to their end. */
   watch(): void;
   count(cuts: number): void;
+}
+
+/** Writes only what changes: a write costs a layout. */
+function writeHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 /** Paper moves in steps: so many milliseconds lie between two changes of what is shown. */
@@ -64,8 +74,8 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   const word = element('div', { className: 'moment strip' }, spoken);
   const ofDuel = [actionButton(say, 'again', 'menu.again'), actionButton(say, 'next-wind', 'menu.next-wind')];
   const watch = actionButton(say, 'watch', 'menu.watch');
-  const ofMany = [actionButton(say, 'result', 'menu.result'), watch];
-  const leave = element('div', { className: 'leave' }, ...ofDuel, ...ofMany);
+  const toResult = actionButton(say, 'result', 'menu.result');
+  const leave = element('div', { className: 'leave' }, ...ofDuel, toResult, watch);
   word.hidden = true;
   leave.hidden = true;
   const made = element(
@@ -78,6 +88,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     wall.element,
     leave,
   );
+  let isDuel = true;
   let leaves: Leave = 'no';
   let leavesSince = 0;
   let watches = false;
@@ -88,8 +99,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       hint.begin(yours, his);
       wall.count(cuts);
       watches = false;
-      for (const button of ofDuel) button.hidden = many;
-      for (const button of ofMany) button.hidden = !many;
+      isDuel = !many;
       shownAt = Number.NEGATIVE_INFINITY;
     },
     show(reading) {
@@ -105,7 +115,9 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       leaves = next;
       leave.inert = now() - leavesSince < deafMs;
       leave.hidden = leaves === 'no' || (leaves === 'out' && watches);
-      if (watch.hidden === (leaves === 'out')) watch.hidden = leaves !== 'out';
+      for (const button of ofDuel) writeHidden(button, !isDuel || leaves === 'replay');
+      writeHidden(toResult, isDuel && leaves !== 'replay');
+      writeHidden(watch, isDuel || leaves !== 'out');
       wall.element.hidden = leaves !== 'no';
       writeAttribute(made, 'data-falling', String(leaves === 'falling'));
       writeText(words, moment === null ? '' : say(moments[moment]));
