@@ -4,7 +4,7 @@
  *
  * @typedef {{ readonly x: number, readonly y: number }} Spot CSS pixels from the top left of the viewport
  * @typedef {{ readonly id: string, readonly alive: boolean, readonly screen: Spot | null, readonly wear: number }} Kite
- * @typedef {{ readonly you: readonly string[], readonly flyers: readonly Kite[], readonly crossings: readonly object[],
+ * @typedef {{ readonly you: readonly string[], readonly flyers: readonly Kite[], readonly crossings: readonly { readonly a: string, readonly b: string }[],
  *   readonly hint: { readonly id: string } | null }} Seen the part of the status that the child looks at
  */
 
@@ -20,6 +20,18 @@ const lowest = 0.6;
 const between = (value, low, high) => Math.round(Math.min(high, Math.max(low, value)));
 
 /**
+ * The kite to go for: among many the one that is nearest on the screen.
+ * @param {Seen} now @param {Kite} me
+ */
+function nearestRival(now, me) {
+  const others = now.flyers.filter(({ id, alive }) => alive && !now.you.includes(id));
+  /** @param {Kite} kite */
+  const away = ({ screen }) =>
+    screen && me.screen ? Math.hypot(screen.x - me.screen.x, screen.y - me.screen.y) : Number.MAX_VALUE;
+  return others.sort((a, b) => away(a) - away(b))[0];
+}
+
+/**
  * Where the finger wants to be: null is lifted, 'there' is held wherever it lies.
  * @param {Seen} now
  * @param {{ width: number, height: number }} screen CSS pixels
@@ -27,9 +39,11 @@ const between = (value, low, high) => Math.round(Math.min(high, Math.max(low, va
  */
 export function fingerWish(now, screen) {
   const me = now.flyers.find(({ id }) => now.you.includes(id));
-  const rival = now.flyers.find(({ id }) => !now.you.includes(id));
-  if (!me?.alive || !rival?.alive) return null;
-  if (now.crossings.length > 0) return now.hint?.id === 'pull' ? 'there' : null;
+  if (!me?.alive) return null;
+  const rival = nearestRival(now, me);
+  if (!rival?.alive) return null;
+  if (now.crossings.some(({ a, b }) => now.you.includes(a) || now.you.includes(b)))
+    return now.hint?.id === 'pull' ? 'there' : null;
   if (!me.screen || !rival.screen) return null;
   const lens = screen.width < screen.height * 0.8 ? portrait : landscape;
   const scale = screen.width / lens.width;

@@ -8,6 +8,7 @@
 import { flyUntil, until } from './flying.mjs';
 
 const duel = 'seed=2&audio=muted';
+const openSky = 'mode=tournament&seed=3&audio=muted';
 
 /** @param {Page} page @param {string} action */
 const press = (page, action) => page.locator(`[data-action="${action}"]:visible:not([inert] *)`).first().click();
@@ -88,5 +89,24 @@ export const screens = [
     reach: async (page) => {
       await until(page, (now) => now.screen === 'result', { lookMs: 500 });
     },
+  },
+  {
+    name: 'tournaments',
+    query: openSky,
+    reach: (page) => press(page, 'tournaments'),
+  },
+  {
+    name: 'sky',
+    query: openSky,
+    reach: async (page) => {
+      await press(page, 'back');
+      await press(page, 'play');
+      await until(page, (now) => now.tick > 360);
+    },
+  },
+  {
+    name: 'thin-sky',
+    query: openSky,
+    reach: (page) => pass(page, 12),
   },
 ];

@@ -7,7 +7,7 @@ export function today(): { readonly year: number; readonly month: number; readon
 }
 
 /** A phone's shorter side is below this, CSS px; a tablet's is not. */
-const smallSide = 600;
+const smallSide = 500;
 
 /** True where the screen is a phone's. */
 export function isSmallScreen(): boolean {

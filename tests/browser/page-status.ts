@@ -24,7 +24,7 @@ export interface FlyerStatus {
 
 export interface PageStatus {
   readonly version: string;
-  readonly screen: 'title' | 'loading' | 'flight' | 'paused' | 'result';
+  readonly screen: 'title' | 'tournaments' | 'loading' | 'flight' | 'paused' | 'result';
   readonly phase: string;
   readonly mode: string;
   readonly level: string;
@@ -50,7 +50,15 @@ export interface PageStatus {
   readonly landed: readonly { readonly id: string; readonly tick: number; readonly inNinety: boolean }[];
   readonly runner: object | null;
   readonly hint: { readonly id: string; readonly text: string } | null;
-  readonly result: { readonly winner: string | null; readonly cuts: number; readonly reason: string } | null;
+  readonly result: {
+    readonly winner: string | null;
+    readonly place: number;
+    readonly flyers: number;
+    readonly cuts: number;
+    readonly reason: string;
+  } | null;
+  readonly wave: { readonly number: number; readonly of: number; readonly kindness: number } | null;
+  readonly standing: { readonly left: number; readonly place: number; readonly cuts: number } | null;
   readonly digest: string | null;
   readonly digestTick: number;
 }

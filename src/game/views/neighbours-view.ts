@@ -20,6 +20,8 @@ const wallBelow = 0x6a4038;
 /** Coats by turns: the one card, dyed. */
 const dyes = [0xffffff, 0xffd9c4, 0xd8ffe4, 0xffc8dc, 0xfff2b8];
 const snowPx = 3;
+/** Side of the atlas's white card at size 1, design px. */
+const whitePx = 8;
 /** Hauling and letting-out speeds at which a child is bent as far as it goes, m/s. */
 const fullHaul = 4;
 const fullFeed = 2.5;
@@ -33,7 +35,7 @@ export class NeighboursView implements View {
   private readonly far: FlyerPose[] = [];
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !isCrowd(stage)) return;
+    if (stage.ink !== 'none' || !isCrowd(stage) || !painter.use(atlasKey)) return;
     const own = ownPose(stage);
     const rival = rivalPose(stage);
     this.far.length = 0;
@@ -48,6 +50,11 @@ export class NeighboursView implements View {
   }
 }
 
+/** A plain card about its middle: of the atlas, so that the picture taken up need not change from child to child. */
+function card(painter: Painter, x: number, y: number, wide: number, high: number, colour: number): void {
+  painter.sprite('white', x, y, 1, 0, pack(colour, 1), wide / whitePx, high / whitePx);
+}
+
 function paintOne(painter: Painter, stage: Stage, pose: FlyerPose): void {
   const { layout, camera } = stage;
   project(camera, pose.hand[0], pose.hand[1], pose.hand[2], spot);
@@ -56,9 +63,10 @@ function paintOne(painter: Painter, stage: Stage, pose: FlyerPose): void {
   const tall = Math.max(shortest, Math.min(tallest, tallAtOneMetre[layout.kind] / depth));
   const feetY = y + tall;
   const wide = tall * roofWide;
-  painter.paper(x - wide / 2, feetY - 1, wide, tall * wallHigh, pack(wallAbove, 1), pack(wallBelow, 1));
-  painter.paper(x - wide / 2 - 2, feetY - snowPx, wide + 4, snowPx + 1, pack(colours.snow, 1));
-  if (!painter.use(atlasKey)) return;
+  const high = tall * wallHigh;
+  card(painter, x, feetY + high * 0.75, wide, high / 2, wallBelow);
+  card(painter, x, feetY + high * 0.25, wide, high / 2, wallAbove);
+  card(painter, x, feetY - snowPx / 2, wide + 4, snowPx + 1, colours.snow);
   painter.dye(pack(dyes[Math.abs(Math.round(pose.hand[0] / 7)) % dyes.length] ?? colours.white, 1));
   const held = pose.phase === 'held';
   const { running } = pose;
