@@ -55,10 +55,10 @@ describe('the bench', () => {
     }
   });
 
-  test('equal stretch is what it says: within a twentieth of ours, or less', () => {
+  test('equal stretch is what it says: at most a tenth more than ours', () => {
     for (const { aim, stretch, name } of bench.peers.filter((peer) => peer.aim !== 'recommended')) {
       const mine = bench.ours.find((figure) => figure.aim === aim)?.stretch ?? 0;
-      expect(stretch, `${name}, ${aim}`).toBeLessThanOrEqual(1.05 * mine);
+      expect(stretch, `${name}, ${aim}`).toBeLessThanOrEqual(1.1 * mine);
     }
   });
 

@@ -2,7 +2,7 @@
 import { members } from '../../sim/forecast/companion.ts';
 import { median, thousandths } from '../median.ts';
 import { contest, type RopeFigure } from '../peers/contest.ts';
-import { missingLibraries } from '../peers/contestants.ts';
+import { missingLibraries } from '../peers/libraries.ts';
 import type { ContestPlan, RopeTurns } from '../peers/rope-turns.ts';
 import { yardstick } from '../stopwatch.ts';
 import { type MemoryFigures, type MemoryPlan, memoryFigures } from './memory.ts';

@@ -12,6 +12,7 @@ const ropeRow = (figure: RopeFigure): Cell[] => [
   figure.what,
   figure.stretch === null ? 'apart' : `${(figure.stretch * 100).toFixed(3)} %`,
   figure.microsecondsMedian,
+  figure.min,
   figure.ratio,
 ];
 
@@ -31,7 +32,7 @@ function forPeople(report: BenchReport): string {
     ]),
   );
   const ropes = table(
-    ['library', 'version', 'ropes', 'what', 'stretch', 'us a tick', 'over ours'],
+    ['library', 'version', 'ropes', 'what', 'stretch', 'us a tick', 'least', 'over ours'],
     [...ours, ...peers].map(ropeRow),
   );
   const reached = table(

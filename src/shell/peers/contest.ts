@@ -1,6 +1,7 @@
 // Ropes against ropes, turn and turn about.
 import { median, thousandths } from '../median.ts';
-import { type Aim, type Contestant, contestants, missingLibraries, versionOf } from './contestants.ts';
+import { type Aim, type Contestant, contestants } from './contestants.ts';
+import { missingLibraries, versionOf } from './libraries.ts';
 import type { ContestPlan, RopeTurns, Turn } from './rope-turns.ts';
 
 export interface RopeFigure {
@@ -13,6 +14,7 @@ export interface RopeFigure {
   readonly stretch: number | null;
   /** Of a tick of all ropes. */
   readonly microsecondsMedian: number;
+  readonly min: number;
   /** How many times as long as ours took: the shipped thread, or the stiff one for those who aim at that. */
   readonly ratio: number;
 }
@@ -40,6 +42,7 @@ function figureOf(entrant: Entrant, mine: readonly Entrant[], ropes: number): Ro
     ropes,
     stretch: millionths(entrant.stretch),
     microsecondsMedian: thousandths(medianTick(entrant)),
+    min: thousandths(Math.min(...entrant.taken.map(({ tick }) => tick))),
     ratio: thousandths(medianTick(entrant) / (rival === undefined ? Number.NaN : medianTick(rival))),
   };
 }
