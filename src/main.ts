@@ -107,8 +107,9 @@ function readMode({ levels }: Catalogue): void {
   notices.tell('unknown-url', `mode in the address does not fit ${level.id}, which is a ${level.play}.`);
 }
 
-function chooseLevel({ levels }: Catalogue, wanted: string): Level {
-  const level = levels.get(wanted) ?? levels.get(firstLevel) ?? [...levels.values()][0];
+/** The level that is asked for; where it is broken, another of its kind. Throws NoLevel when there is none. */
+function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Level {
+  const level = levels.get(wanted) ?? [...levels.values()].find(({ play }) => play === mode);
   if (!level) throw new NoLevel();
   return level;
 }
@@ -116,7 +117,7 @@ function chooseLevel({ levels }: Catalogue, wanted: string): Level {
 /** Begins the match that the sitting asks for. */
 function openMatch(catalogue: Catalogue, { skyOfWave, seedOfWave }: Waves, startMatch: StartMatch) {
   return ({ play, seed, wave: number, kindness, teach }: MatchOrder): Match => {
-    const level = chooseLevel(catalogue, play.level);
+    const level = chooseLevel(catalogue, play);
     const wave = level.waves[number - 1] ?? level;
     const own = seedOfWave(seed, number);
     const spares = wave.spares.length > 0;
@@ -143,7 +144,7 @@ async function fetchGame(): Promise<void> {
     import('./content/waves.ts'),
     bringCatalogue(),
   ]);
-  chooseLevel(catalogue, sitting.play.level);
+  chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
   if (!mount) throw new Error('index.html has no sky');

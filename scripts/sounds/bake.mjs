@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { crowd } from './crowd.mjs';
 import { hum } from './hum.mjs';
 import { snap } from './snap.mjs';
 import { toWav } from './wav.mjs';
@@ -44,3 +45,4 @@ mkdirSync(folder, { recursive: true });
 write('wind', wrapAround(wind(), aroundSeconds));
 write('hum', wrapAround(hum(), aroundSeconds));
 write('snap', snap());
+write('crowd', crowd());

@@ -10,6 +10,9 @@ export interface Cue {
   readonly hushMs: number;
 }
 
+/** How loud the roofs shout when two of many are left, and at the last cut of all; 0..1. */
+export const shouts = { lastTwo: 0.5, end: 0.7 } as const;
+
 /** The cues of one tick's facts, as the flyer of the kites `mine` hears them. A line that parts snaps once, whoever lost it. */
 export function cuesOf(events: readonly MatchEvent[], mine: ReadonlySet<string>): Cue[] {
   return events.flatMap((event): Cue[] => {

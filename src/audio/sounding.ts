@@ -1,6 +1,6 @@
 // From what happens to what is heard: cues strike, drones glide to where they should be.
 import type { MatchEvent } from '../sim/events.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, shouts } from './cues.ts';
 import { type DroneReading, dronesOf, silence } from './drones.ts';
 import type { Player } from './player.ts';
 
@@ -11,6 +11,8 @@ const leastVolume = 0.004;
 
 export interface Sounding {
   events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+  /** The roofs shout: two of many are left, or one. */
+  crowd(why: keyof typeof shouts): void;
   /** The state of wind and line; null when nothing flies, or it rests. Called once a picture, and once to end. */
   drone(reading: DroneReading | null): void;
   settings(settings: { readonly muted: boolean; readonly volume: number }): void;
@@ -37,6 +39,9 @@ export function openSounding(player: Player, now: () => number): Sounding {
         if (!muted) player.strike(sound, volume);
         if (hushMs > 0) hushedUntil = now() + hushMs;
       }
+    },
+    crowd(why) {
+      if (!muted) player.strike('crowd', shouts[why]);
     },
     drone(reading) {
       const elapsedMs = now() - at;

@@ -58,6 +58,8 @@ export interface Board {
 /** What is heard. */
 export interface Sounds {
   events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+  /** The roofs shout: two of many are left, or one. */
+  crowd(why: 'lastTwo' | 'end'): void;
   /** The state of the wind and of your line; null when nothing flies, or it rests. */
   drone(reading: HudReading | null): void;
   settings(settings: Settings): void;
@@ -265,7 +267,12 @@ export function openSitting(wishes: SittingWishes): Sitting {
   const noteLastTwo = (flown: Match, events: readonly MatchEvent[]) => {
     const { contest, world } = flown;
     const thinned = events.some(({ kind }) => kind === 'LineCut' || kind === 'KiteGrounded');
-    if (!thinned || contest.flyers < 3 || contest.left !== 2 || world.result !== null) return;
+    if (!thinned || contest.flyers < 3) return;
+    if (world.result !== null && contest.left === 1 && events.some(({ kind }) => kind === 'MatchEnded')) {
+      sounds?.crowd('end');
+    }
+    if (contest.left !== 2 || world.result !== null) return;
+    sounds?.crowd('lastTwo');
     [moment, momentTick] = [contest.out ? 'two-left' : 'last-two', world.tick];
   };
 

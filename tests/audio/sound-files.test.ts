@@ -12,7 +12,12 @@ async function synthesised(name: SoundName): Promise<Float64Array> {
   return (await import(script))[name]();
 }
 
-const made = { wind: await synthesised('wind'), hum: await synthesised('hum'), snap: await synthesised('snap') };
+const made = {
+  wind: await synthesised('wind'),
+  hum: await synthesised('hum'),
+  snap: await synthesised('snap'),
+  crowd: await synthesised('crowd'),
+};
 
 test('every sound has its two files, and all of one format fit in 500 KB', () => {
   for (const ending of ['webm', 'm4a']) {
@@ -37,4 +42,14 @@ test('the snap strikes within its first millisecond and leaves head room', () =>
   const loudest = (samples: Float64Array) => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   expect(loudest(made.snap.subarray(0, 48))).toBeGreaterThan(0.3);
   expect(loudest(made.snap)).toBeLessThanOrEqual(0.9);
+});
+
+test('the crowd swells and dies away, and neither begins nor ends with a click', () => {
+  const loudest = (samples: Float64Array) => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  const { crowd } = made;
+  const part = (from: number, to: number) => loudest(crowd.subarray(from * sampleRate, to * sampleRate));
+  expect(loudest(crowd)).toBeLessThanOrEqual(0.81);
+  expect(part(0.3, 0.8)).toBeGreaterThan(4 * part(0, 0.02));
+  expect(part(0.3, 0.8)).toBeGreaterThan(4 * part(1.7, 1.9));
+  expect(part(1.89, 1.9)).toBeLessThan(0.02);
 });

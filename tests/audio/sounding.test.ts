@@ -61,6 +61,15 @@ test('when your line parts the wind holds its breath, then comes back', () => {
   expect(levels.get('wind')?.volume).toBeCloseTo(before, 2);
 });
 
+test('the roofs shout when two of many are left, and louder at the end', () => {
+  const { sounding, strikes } = studio();
+  sounding.crowd('lastTwo');
+  sounding.crowd('end');
+  sounding.settings({ muted: true, volume: 1 });
+  sounding.crowd('end');
+  expect(strikes).toEqual(['crowd 0.5', 'crowd 0.7']);
+});
+
 test('muted, a cut strikes nothing', () => {
   const { sounding, strikes } = studio();
   sounding.settings({ muted: true, volume: 1 });

@@ -49,12 +49,12 @@ test('a broken level file is told and left out, and the duel is flown', async ()
     ),
   });
   await flies(game);
-  expect(await noticeOf(game, 'broken-level')).toMatch(/levels\/bad\.json.*title/);
+  expect(await noticeOf(game, 'broken-level')).toMatch(/levels\/bad\.json.*play is missing/);
   expect(game.problems).toEqual([]);
   await game.close();
 });
 
-test('when the only level is broken, that is said in its place, and the title stands', async () => {
+test('when the only duel is broken, that is said in its place, and the title stands', async () => {
   const game = await openPlayed('seed=1', {
     prepare: rewriteLevels((script) => script.replace(/limitSeconds(\\?"): *120/, 'limitSeconds$1: -120')),
   });

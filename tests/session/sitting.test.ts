@@ -64,6 +64,7 @@ function sit(storage = memoryStorage()) {
   };
   sitting.heard({
     events: (events) => heard.events.push(...events),
+    crowd: () => {},
     drone: (reading) => {
       heard.drone = reading;
     },
