@@ -73,6 +73,8 @@ function portraitScale(wide: number, high: number): number {
 const crowdFrom = 4;
 const crowdFull = 20;
 const smallestCrowd = { mine: 0.84, theirs: 0.56 };
+/** On a narrow picture the others are drawn smaller still. */
+const narrowShare = 0.8;
 
 /**
  * Nominal half-height of a hero kite, design px; `mine` is a little larger than the others. The more kites are held
@@ -81,7 +83,8 @@ const smallestCrowd = { mine: 0.84, theirs: 0.56 };
 export function nominalKite(layout: Layout, mine: boolean, flying = 2): number {
   const crowd = Math.max(0, Math.min(1, (flying - crowdFrom) / (crowdFull - crowdFrom)));
   // The first few count most: the square root.
-  const least = mine ? smallestCrowd.mine : smallestCrowd.theirs;
+  const narrow = layout.kind === 'portrait' ? narrowShare : 1;
+  const least = mine ? smallestCrowd.mine : smallestCrowd.theirs * narrow;
   return heroKite(layout, mine) * (1 - (1 - least) * Math.sqrt(crowd));
 }
 

@@ -8,7 +8,7 @@ import { emptyPath, type Path, paintStrip, straightPath } from '../line-strip.ts
 import type { Painter } from '../painter.ts';
 import { linesKey } from '../pictures.ts';
 import type { SeenKites } from '../seen-kites.ts';
-import type { Stage, View } from '../stage.ts';
+import { isCrowd, type Stage, type View } from '../stage.ts';
 import { sheetPoint } from './kite-mesh.ts';
 
 /** Half the gap in the line beneath, design px. */
@@ -29,6 +29,8 @@ const wavePx = 64;
 const curlFrom = 40;
 const curlTo = 9;
 const curlSeconds = 0.44;
+/** Seconds after which the limp part of a cut line is wound up, among many. */
+const woundUpSeconds = 3;
 /** Wear below this share is not drawn. */
 const leastWear = 0.05;
 
@@ -125,7 +127,13 @@ export class LineView implements View {
       stage.ink === 'none' ? pack(mine ? colours.cream : colours.rival, 0.95) : pack(inkColour(stage, mine), 1);
     const age = stage.seconds - (this.freeSince.get(line.pose.id) ?? stage.seconds);
     const pattern = mine ? 'solid' : 'rival';
+    // Among many, limp line is wound up: the roofs would be full of it.
+    if (isCrowd(stage) && line.pose.phase === 'down') return;
     paintStrip(painter, line.path, pattern, 0.62, colour, 0, 0, line.knotAt);
+    if (isCrowd(stage) && age > woundUpSeconds) {
+      this.paintBridle(painter, stage, line, mine);
+      return;
+    }
     paintStrip(painter, line.remnant, pattern, 0.62, colour, 0);
     paintCurl(painter, line.path, 0, age, colour);
     paintCurl(painter, line.remnant, line.remnant.count - 1, age, colour);
