@@ -1,7 +1,7 @@
 // Sums over samples, and what chance allows.
 
 /** Item number `i`; throws when there is none. */
-export function nth(values: ArrayLike<number>, i: number): number {
+export function nth<Value>(values: ArrayLike<Value>, i: number): Value {
   const value = values[i];
   if (value === undefined) throw new RangeError(`nothing at ${i} of ${values.length}`);
   return value;
