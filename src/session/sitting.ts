@@ -156,7 +156,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
   const begin = (arrived: Arrived) => {
     moment = null;
     noted = false;
-    const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessOf(checkpoint) };
+    const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessNow() };
     match = arrived.startMatch({ ...order, teach: !flow.taught });
     look = createLastLook(arrived.rewindOf);
     const { flyers } = match.setup;
@@ -168,6 +168,9 @@ export function openSitting(wishes: SittingWishes): Sitting {
   };
 
   const playNow = (): Play => offer ?? wishes.play();
+
+  /** A duel is what it is: only tournaments turn kinder. */
+  const kindnessNow = () => (playNow().mode === 'tournament' ? kindnessOf(checkpoint) : 0);
 
   const leave = () => {
     match = null;
@@ -220,7 +223,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     if (outcome === null) return false;
     const { contest } = over;
     const goesOn = next(checkpoint, contest.waves) !== null;
-    board.outcome({ ...outcome, contest, goesOn, kindnessNext: kindnessOf(checkpoint), his: lastMet(over) });
+    board.outcome({ ...outcome, contest, goesOn, kindnessNext: kindnessNow(), his: lastMet(over) });
     return true;
   };
 

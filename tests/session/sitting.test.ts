@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/session/outcome.ts';
 import { offered } from '../../src/session/play.ts';
 import { rewindOf } from '../../src/session/rewind.ts';
 import { openSettings } from '../../src/session/settings.ts';
-import { type Arrived, openSitting } from '../../src/session/sitting.ts';
+import { type Arrived, type MatchOrder, openSitting } from '../../src/session/sitting.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
 import { restingGesture } from '../../src/sim/hands/gesture.ts';
 import { shippedFiles } from '../content/level-files.ts';
@@ -53,6 +53,7 @@ function sit(storage = memoryStorage()) {
   });
   const shown: (Match | null)[] = [];
   const teaching: boolean[] = [];
+  const orders: MatchOrder[] = [];
   const game: Arrived = {
     picture: {
       show: (match) => shown.push(match),
@@ -60,7 +61,10 @@ function sit(storage = memoryStorage()) {
       setTeaching: (teaches) => teaching.push(teaches),
     },
     rewindOf,
-    startMatch: ({ seed, teach }) => startMatch({ setup, you, seed, teaching: teach }),
+    startMatch: (order) => {
+      orders.push(order);
+      return startMatch({ setup, you, seed: order.seed, teaching: order.teach });
+    },
   };
   sitting.heard({
     events: (events) => heard.events.push(...events),
@@ -79,7 +83,7 @@ function sit(storage = memoryStorage()) {
       sitting.frame();
     }
   };
-  return { sitting, game, told, board, heard, shown, teaching, flyFor };
+  return { sitting, game, orders, told, board, heard, shown, teaching, flyFor };
 }
 
 test('who presses play before the game is there flies as soon as it is', () => {
@@ -124,6 +128,23 @@ test('again flies the same wind, next wind another one', () => {
   sitting.press('pause');
   sitting.press('next-wind');
   expect(windAfter()).not.toEqual(first);
+});
+
+test('a duel that is lost again and again keeps its wind', () => {
+  const { sitting, game, orders, flyFor } = sit();
+  sitting.arrived(game);
+  sitting.press('play');
+  for (let loss = 0; loss < 3; loss++) {
+    const coat = sitting.match?.world.flyers[0]?.coat;
+    if (!coat) throw new Error('nobody flies');
+    // A wound in the middle of the line: it parts in the next tick.
+    coat.wear[120] = 1;
+    coat.low = coat.high = 120;
+    flyFor(1);
+    expect(sitting.match?.contest.out).toBe(true);
+    sitting.press('again');
+  }
+  expect(orders.map(({ kindness }) => kindness)).toEqual([0, 0, 0, 0]);
 });
 
 test('a flyer who rests is shown how it ended, once the loose kite is down', () => {

@@ -3,7 +3,7 @@ import type { MatchEvent } from '../../sim/events.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import type { SeenKite, SeenKites } from '../seen-kites.ts';
-import { isCrowd, isGreatCut, type Stage, type View } from '../stage.ts';
+import { isCrowd, isGreatCut, isYourFall, type Stage, type View } from '../stage.ts';
 import { paintKite } from './kite-mesh.ts';
 
 /** Colour of a kite in the ink frame when it has no ink picture of its own. */
@@ -14,8 +14,6 @@ const backHaze = 0.4;
 const shadowColour = 0x281440;
 const shadowAlpha = 0.34;
 const shadowCells = 3;
-/** Depth up to which roofs lie before the town, metres. */
-const nearRoofs = 70;
 
 export class KiteView implements View {
   private readonly kites: SeenKites;
@@ -35,16 +33,16 @@ export class KiteView implements View {
   paint(painter: Painter, stage: Stage): void {
     painter.use(atlasKey);
     for (const kite of this.kites.kites) {
-      if (lies(kite, stage)) continue;
+      if (isGone(kite, stage)) continue;
       if (stage.ink === 'none' && kite.pose.phase !== 'down') paintShadow(painter, kite);
       paintFace(painter, stage, kite);
     }
   }
 }
 
-/** Among many, a kite that has come down on the near roofs is taken away: it would lie before the people on them. */
-function lies({ pose, depth }: SeenKite, stage: Stage): boolean {
-  return pose.phase === 'down' && depth < nearRoofs && isCrowd(stage);
+/** Among many, a kite that has come down is somebody's at once: the roofs would be full of them. Not one that is yours. */
+function isGone({ pose }: SeenKite, stage: Stage): boolean {
+  return pose.phase === 'down' && isCrowd(stage) && !isYourFall(pose.id, stage);
 }
 
 function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
