@@ -21,6 +21,8 @@ export interface LastLook {
   readonly shown: Match | null;
   /** Why the line was lost, while that is shown. */
   readonly moment: Moment | null;
+  /** Why the line was lost, once that is known. */
+  readonly reason: LossReason | null;
   /** Winds on, once the person of this match is out by a cut. Call it once a frame. */
   wind(match: Match): void;
   /** Begins the replay if it is wound and has not been shown. */
@@ -42,6 +44,9 @@ export function createLastLook(open: (match: Match) => Rewind | null): LastLook 
     get moment() {
       const reason = stage === 'shown' ? rewind?.reason : null;
       return reason ? words[reason] : null;
+    },
+    get reason() {
+      return rewind?.reason ?? null;
     },
     wind(match) {
       if (!match.contest.out || stage !== 'before') return;

@@ -11,6 +11,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OfferedPlay, Play } from './play.ts';
 import type { Rewind } from './rewind.ts';
 import type { Motion, Settings, SettingsBook, TextStorage } from './settings.ts';
+import type { LossReason } from './why-lost.ts';
 
 /** The live sky. */
 export interface Picture {
@@ -41,6 +42,8 @@ export interface WaveOutcome extends Outcome {
   readonly kindnessNext: number;
   /** Design of the kite that you last met in a cut; empty when you met none. */
   readonly his: string;
+  /** Why your line was lost, when a cut ended it. */
+  readonly why: LossReason | null;
 }
 
 /** What is read and pressed. */
@@ -223,7 +226,14 @@ export function openSitting(wishes: SittingWishes): Sitting {
     if (outcome === null) return false;
     const { contest } = over;
     const goesOn = next(checkpoint, contest.waves) !== null;
-    board.outcome({ ...outcome, contest, goesOn, kindnessNext: kindnessNow(), his: lastMet(over) });
+    board.outcome({
+      ...outcome,
+      contest,
+      goesOn,
+      kindnessNext: kindnessNow(),
+      his: lastMet(over),
+      why: look?.reason ?? null,
+    });
     return true;
   };
 

@@ -112,7 +112,7 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
     landed: world.landings.map(({ flyer, tick, place, forecastTick, inHalf, inNinety }) => {
       return { id: flyer, tick, world: placeOf(place), forecastTick, inHalf, inNinety };
     }),
-    result: resultStatus(match),
+    result: match.phase === 'replay' ? null : resultStatus(match),
     ...contestStatus(match),
   };
 }

@@ -196,7 +196,7 @@ test.each([
   const { overlay } = openPage();
   overlay.show('flight');
   const { contest } = quiet;
-  overlay.outcome({ ...outcome, contest, goesOn: false, kindnessNext: 0, his: 'khatt' });
+  overlay.outcome({ ...outcome, contest, goesOn: false, kindnessNext: 0, his: 'khatt', why: null });
   overlay.show('result');
   expect(textOf('#result-title')).toBe(say(heading));
   expect(textOf('.reason')).toBe(say(reason));
@@ -205,7 +205,15 @@ test.each([
 });
 
 const wave = { wave: 1, waves: 3, kindness: 0, flyers: 9, left: 4, out: true, place: 5, cuts: 2 };
-const afterWave = { won: false, ending: 'pull', landing: null, contest: wave, goesOn: false, kindnessNext: 0 } as const;
+const afterWave = {
+  won: false,
+  ending: 'pull',
+  landing: null,
+  contest: wave,
+  goesOn: false,
+  kindnessNext: 0,
+  why: null,
+} as const;
 
 test('the tournaments lie behind one button of the title, each with its own, and there is a way back', () => {
   const { overlay, pressed } = openPage();
@@ -260,6 +268,22 @@ test('who is out may see the result at once, or watch on without the strips', ()
   overlay.moment('lost', 'out');
   press('result');
   expect(pressed).toEqual(['result']);
+});
+
+test('a loss is shown once more with its reason, can be left for the result, and is told there again', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.begin(duelOpening);
+  overlay.moment('why-stood', 'replay');
+  vi.mocked(performance.now).mockReturnValue(1000);
+  overlay.moment('why-stood', 'replay');
+  expect(textOf('.moment-words')).toContain(say('moment.why-stood'));
+  expect(actionsNow()).toEqual(['pause', 'result']);
+  press('result');
+  expect(pressed).toEqual(['result']);
+  overlay.outcome({ ...afterWave, his: 'tir', why: 'stood' });
+  overlay.show('result');
+  expect(textOf('.reason')).toBe(say('moment.why-stood'));
 });
 
 test('the result of a wave that was lost tells place and cuts, and that the wind turns kinder', () => {

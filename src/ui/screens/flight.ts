@@ -120,6 +120,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       writeHidden(watch, isDuel || leaves !== 'out');
       wall.element.hidden = leaves !== 'no';
       writeAttribute(made, 'data-falling', String(leaves === 'falling'));
+      writeAttribute(made, 'data-replay', String(leaves === 'replay'));
       writeText(words, moment === null ? '' : say(moments[moment]));
       dari.hidden = moment !== 'won';
       more.hidden = moment !== 'won';

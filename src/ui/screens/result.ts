@@ -34,7 +34,8 @@ function heading(say: Say, { won, contest, goesOn }: WaveOutcome): string {
 }
 
 /** The sentence that says why. */
-function reasonOf(say: Say, { won, ending, contest }: WaveOutcome): string {
+function reasonOf(say: Say, { won, ending, contest, why }: WaveOutcome): string {
+  if (won === false && why !== null) return say(`moment.why-${why}`);
   if (ending === 'time' && contest.flyers > 2) return say('result.time-many', { left: contest.left });
   return say(reasons[ending][won === true ? 'won' : 'lost']);
 }
