@@ -2,7 +2,7 @@
 
 import type { Match } from '../session/match.ts';
 import type { MatchEvent } from '../sim/events.ts';
-import type { Gesture } from '../sim/hands/gesture.ts';
+import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
 import { gatherDearest } from './dearest.ts';
 import { Scene } from './engine.js';
 import { PlayerHand } from './input/player-hand.ts';
@@ -130,7 +130,7 @@ export class FlightScene extends Scene {
     const { stage } = this;
     const elapsedMs = Math.max(0, Math.min(longestFrameMs, delta));
     const running = !(stage.match?.paused ?? false);
-    this.hand.listen(running && stage.match !== null);
+    this.hand.listen(running && stage.match !== null, elapsedMs / 1000);
     const events = stage.match?.advance(delta, this.askGesture) ?? [];
     stage.elapsed = running ? elapsedMs / 1000 : 0;
     stage.seconds += stage.elapsed;
@@ -177,6 +177,11 @@ export class FlightScene extends Scene {
     this.hands.teaching = teaching;
   }
 
+  /** How the line is held from now on. */
+  setScheme(scheme: Scheme): void {
+    this.hand.scheme = scheme;
+  }
+
   /** Nothing is drawn while the context is lost. */
   setDrawing(drawing: boolean): void {
     this.drawing = drawing;
@@ -204,21 +209,8 @@ export class FlightScene extends Scene {
     easeKiteSizes(stage);
     this.kites.read(stage);
     this.paths.read(stage);
-    this.feel();
+    this.hand.show(this.hands.touch);
     for (const view of this.views) view.advance?.(stage);
-  }
-
-  /** Shows the finger that is down. */
-  private feel(): void {
-    const { finger } = this.hand;
-    const { touch } = this.hands;
-    touch.down = finger !== null && this.stage.match !== null;
-    if (!finger) return;
-    touch.onPad = finger.onPad;
-    touch.startX = this.hand.toDesign(finger.startX);
-    touch.startY = this.hand.toDesign(finger.startY);
-    touch.x = this.hand.toDesign(finger.x);
-    touch.y = this.hand.toDesign(finger.y);
   }
 
   private paint(painter: Painter): void {

@@ -2,7 +2,7 @@
 
 import type { Match } from '../session/match.ts';
 import type { MatchEvent } from '../sim/events.ts';
-import type { Gesture } from '../sim/hands/gesture.ts';
+import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
 import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
@@ -36,6 +36,8 @@ export interface GameHandle {
   /** Where a flyer's nose points on screen, a unit vector with y down; null for an unknown flyer. */
   noseOf(flyerId: string): { x: number; y: number } | null;
   setMotion(motion: Motion): void;
+  /** How the line is held from now on. */
+  setScheme(scheme: Scheme): void;
   /** Shows or hides the ghost hand. */
   setTeaching(teaching: boolean): void;
   framesPerSecond(): number;
@@ -169,6 +171,7 @@ function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFittin
     setMotion: (motion) => {
       stage.motion = motion;
     },
+    setScheme: (scheme) => scene.setScheme(scheme),
     setTeaching: (teaching) => scene.setTeaching(teaching),
     framesPerSecond: () => game.loop.actualFps,
     destroy: () => {

@@ -4,7 +4,7 @@ import { holdStill, type Wish } from '../sim/controls.ts';
 import { createWorld } from '../sim/create.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Gesture } from '../sim/hands/gesture.ts';
-import { createPointHand, pointWish } from '../sim/hands/point.ts';
+import { createHands, handsWish } from '../sim/hands/hands.ts';
 import type { Setup } from '../sim/setup.ts';
 import { sightOf } from '../sim/sight.ts';
 import { step } from '../sim/step.ts';
@@ -110,8 +110,8 @@ export function startMatch(start: MatchStart): Match {
   const pace = createPace();
   const wishes: (Wish | null)[] = setup.flyers.map(() => null);
   for (const at of seats) wishes[at] = holdStill;
-  let hand = createPointHand();
   let seat = seats[0] ?? 0;
+  let hands = createHands(setup.flyers[seat]?.spin);
   let contest = readContest(world, person, mine, turn);
   let hud = readHud(world, person, null, contest);
   let saved = 0;
@@ -124,12 +124,12 @@ export function startMatch(start: MatchStart): Match {
     if (next === seat) return;
     wishes[seat] = holdStill;
     seat = next;
-    hand = createPointHand();
+    hands = createHands(setup.flyers[seat]?.spin);
   }
 
   function tick(gesture: Gesture): readonly MatchEvent[] {
     const sight = sightOf(world, seat, 0);
-    latest = world.flyers[seat]?.phase === 'held' ? pointWish(hand, gesture, sight) : holdStill;
+    latest = world.flyers[seat]?.phase === 'held' ? handsWish(hands, gesture, sight) : holdStill;
     wishes[seat] = latest;
     record(recorder, wishes);
     const events = step(world, wishes);

@@ -80,6 +80,6 @@ function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
     firstForecast: null,
     reel: 0,
     lean: 0,
-    mind: setup.seat.kind === 'pilot' ? createMind(setup.seat.profile) : null,
+    mind: setup.seat.kind === 'pilot' ? createMind(setup.seat.profile, setup.spin) : null,
   };
 }

@@ -1,4 +1,5 @@
-// Keys held down while the picture is played: arrows or WASD say the way, space pulls, X or Shift lets line out.
+// Keys held down while the picture is played: arrows or WASD say the way, space pulls, X or Shift lets line out. Space and
+// Enter are what switches send: they are the one button of One line.
 import type { Keys } from './reading.ts';
 
 const ways: Readonly<Record<string, readonly [right: number, up: number]>> = {
@@ -13,7 +14,10 @@ const ways: Readonly<Record<string, readonly [right: number, up: number]>> = {
 };
 const pullKeys = ['Space'];
 const feedKeys = ['KeyX', 'ShiftLeft', 'ShiftRight'];
-const ours = new Set([...Object.keys(ways), ...pullKeys, ...feedKeys]);
+const oneKeys = ['Space', 'Enter', 'NumpadEnter'];
+const ours = new Set([...Object.keys(ways), ...pullKeys, ...feedKeys, ...oneKeys]);
+/** Keys that a focused button answers itself. */
+const pressing: ReadonlySet<string> = new Set(oneKeys);
 
 export class KeyboardInput {
   private readonly held = new Set<string>();
@@ -26,6 +30,7 @@ export class KeyboardInput {
     window.addEventListener('keydown', (event) => this.press(event), options);
     window.addEventListener('keyup', (event) => this.held.delete(event.code), options);
     window.addEventListener('blur', () => this.held.clear(), options);
+    window.addEventListener('pagehide', () => this.held.clear(), options);
     document.addEventListener('visibilitychange', () => this.held.clear(), options);
   }
 
@@ -38,11 +43,13 @@ export class KeyboardInput {
       right += x;
       up += y;
     }
+    const isHeld = (code: string) => this.held.has(code);
     return {
       right: Math.sign(right),
       up: Math.sign(up),
-      pull: pullKeys.some((code) => this.held.has(code)),
-      feed: feedKeys.some((code) => this.held.has(code)),
+      pull: pullKeys.some(isHeld),
+      feed: feedKeys.some(isHeld),
+      one: oneKeys.some(isHeld),
     };
   }
 
@@ -57,11 +64,12 @@ export class KeyboardInput {
 
   private press(event: KeyboardEvent): void {
     if (!this.listening || !ours.has(event.code) || event.ctrlKey || event.metaKey || event.altKey) return;
-    // A focused button keeps its space bar and a field its letters.
+    // A focused button keeps its space bar and its Enter, a field its letters.
     if (event.target instanceof Element && event.target.closest('button, a, input, select, textarea')) {
-      if (event.code === 'Space' || !event.target.closest('button, a')) return;
+      if (pressing.has(event.code) || !event.target.closest('button, a')) return;
     }
     event.preventDefault();
-    this.held.add(event.code);
+    // A key that was down before anything flew has pressed a button: it counts once it has been let go.
+    if (!event.repeat) this.held.add(event.code);
   }
 }

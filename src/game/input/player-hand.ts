@@ -1,54 +1,84 @@
-// The player's hand on this screen: the latest reading of fingers and keys as a gesture, asked once a tick.
-import type { Gesture } from '../../sim/hands/gesture.ts';
-import { skyDirection } from '../projection.ts';
+// The player's hand on this screen: the latest reading of fingers, keys and gamepad as a gesture, asked once a tick.
+import type { Match } from '../../session/match.ts';
+import type { Gesture, Scheme } from '../../sim/hands/gesture.ts';
+import { project, skyDirection } from '../projection.ts';
 import { ownPose, type Stage } from '../stage.ts';
+import type { Touch } from '../views/hand-view.ts';
+import { GamepadInput } from './gamepad.ts';
 import { KeyboardInput } from './keyboard.ts';
 import { PointerInput } from './pointer.ts';
 import { type Finger, readGesture } from './reading.ts';
+import { type Mark, markAt, markDirection, moveMark } from './stick-mark.ts';
 
 /** Below the horizon by this many design px begins the pad. */
 const padBelowHorizon = 6;
+/** A hand and a line to reckon with before anything flies. */
+const usual = { hand: [0, 9.4, 0], lineMetres: 80 } as const;
+
+const spot = new Float64Array(3);
 
 export class PlayerHand {
+  /** How the line is held. */
+  scheme: Scheme = 'point';
   private readonly stage: Stage;
   private readonly pointer: PointerInput;
   private readonly keyboard = new KeyboardInput();
+  private readonly gamepad = new GamepadInput();
   private crossed = false;
+  /** Where a gamepad points. Every match and every fight ends it. */
+  private mark: Mark | null = null;
+  private flown: Match | null = null;
 
   constructor(mount: HTMLElement, stage: Stage) {
     this.stage = stage;
     this.pointer = new PointerInput(mount, (y) => this.toDesign(y) > stage.camera.hy + padBelowHorizon);
   }
 
-  /** The finger that is down, in CSS px of the picture. */
-  get finger(): Finger | null {
-    return this.pointer.finger;
-  }
-
-  /** Design px of a CSS length of the picture. */
-  toDesign(css: number): number {
-    return (css * this.stage.layout.canvasPerCss) / this.stage.layout.scale;
-  }
-
-  /** Readies the hand for a tick's reading: keys count only while a match is played. */
-  listen(playing: boolean): void {
+  /** Readies the hand for the ticks of a picture, `seconds` after the last one. Nothing counts while nothing is played. */
+  listen(playing: boolean, seconds: number): void {
     this.keyboard.listening = playing;
+    this.gamepad.look(playing);
     if (!playing) {
       this.keyboard.release();
       this.pointer.release();
     }
     const { match, poses } = this.stage;
     const crossed = playing && poses.crossings.some((one) => one.a === match?.you || one.b === match?.you);
-    // When lines cross, the same finger begins to mean pull and lean: its drag is counted anew.
-    if (crossed !== this.crossed) this.pointer.restart();
+    // When lines cross, a pointing finger begins to mean pull and lean: its drag is counted anew.
+    if (crossed !== this.crossed && this.scheme === 'point') this.pointer.restart();
+    if (match !== this.flown || crossed) this.mark = null;
+    this.flown = match;
     this.crossed = crossed;
+    if (playing && !crossed && this.scheme === 'point') this.point(seconds);
   }
 
   gesture(): Gesture {
-    return readGesture(this.pointer.finger, this.keyboard.keys, {
+    const touching = { finger: this.finger, keys: this.keyboard.keys, pad: this.gamepad.pad };
+    return readGesture(touching, {
+      scheme: this.scheme,
       crossed: this.crossed,
       skyAt: (x, y) => this.skyAt(x, y),
+      mark: this.mark && markDirection(this.mark),
     });
+  }
+
+  /** Writes down where a finger or the gamepad's mark is to be seen, in design px. */
+  show(touch: Touch): void {
+    const { finger, mark } = this;
+    touch.scheme = this.scheme;
+    touch.down = (finger !== null || mark !== null) && this.stage.match !== null;
+    if (finger) {
+      touch.onPad = finger.onPad;
+      touch.startX = this.toDesign(finger.startX);
+      touch.startY = this.toDesign(finger.startY);
+      touch.x = this.toDesign(finger.x);
+      touch.y = this.toDesign(finger.y);
+    } else if (mark) {
+      touch.onPad = false;
+      this.spotOf(mark);
+      touch.x = spot[0] ?? 0;
+      touch.y = spot[1] ?? 0;
+    }
   }
 
   destroy(): void {
@@ -56,9 +86,41 @@ export class PlayerHand {
     this.keyboard.destroy();
   }
 
+  private get finger(): Finger | null {
+    return this.pointer.finger;
+  }
+
+  /** Design px of a CSS length of the picture. */
+  private toDesign(css: number): number {
+    return (css * this.stage.layout.canvasPerCss) / this.stage.layout.scale;
+  }
+
+  /** The stick moves the mark, which begins at the kite. Whoever takes another device in hand takes it away. */
+  private point(seconds: number): void {
+    const { keys } = this.keyboard;
+    const { pad } = this.gamepad;
+    if (this.finger || keys.right !== 0 || keys.up !== 0 || !pad) this.mark = null;
+    else if (pad.right !== 0 || pad.up !== 0) {
+      const own = ownPose(this.stage);
+      const from = this.mark ?? (own ? markAt(own.hand, own.position) : null);
+      this.mark = from && moveMark(from, pad.right, pad.up, seconds);
+    }
+  }
+
+  private get lineMetres(): number {
+    return this.stage.match?.hud.lineMetres ?? usual.lineMetres;
+  }
+
   private skyAt(x: number, y: number) {
-    const { camera, match } = this.stage;
-    const hand = ownPose(this.stage)?.hand ?? [0, 9.4, 0];
-    return skyDirection(camera, this.toDesign(x), this.toDesign(y), hand, match?.hud.lineMetres ?? 80);
+    const hand = ownPose(this.stage)?.hand ?? usual.hand;
+    return skyDirection(this.stage.camera, this.toDesign(x), this.toDesign(y), hand, this.lineMetres);
+  }
+
+  /** Writes the design px of a mark to `spot`. */
+  private spotOf(mark: Mark): void {
+    const [hx, hy, hz] = ownPose(this.stage)?.hand ?? usual.hand;
+    const [x, y, z] = markDirection(mark);
+    const far = this.lineMetres;
+    project(this.stage.camera, hx + x * far, hy + y * far, hz + z * far, spot);
   }
 }

@@ -1,4 +1,5 @@
-// Fingers and the mouse on the picture. Only the latest reading of the first finger is kept: no rules, no events.
+// Fingers and the mouse on the picture. The finger that went down first counts; when it is lifted, the next one takes over
+// from where it is. Only the latest reading is kept: no rules, no events.
 // Fingers get lost on phones (a call, a swipe from the edge), so every way of letting go is listened to.
 import type { Finger } from './reading.ts';
 
@@ -12,12 +13,16 @@ interface Down extends Finger {
   onPad: boolean;
 }
 
+/** CSS px: a finger further than this from every touch that the browser lists is not there any more. */
+const lostPx = 80;
+
 export class PointerInput {
   private readonly mount: HTMLElement;
   /** Tells whether a place (CSS px from the mount's top left) lies below the horizon. */
   private readonly isPad: (y: number) => boolean;
   private readonly stop = new AbortController();
-  private down: Down | null = null;
+  /** Fingers that are down, the first one first. */
+  private fingers: Down[] = [];
 
   constructor(mount: HTMLElement, isPad: (y: number) => boolean) {
     this.mount = mount;
@@ -29,43 +34,46 @@ export class PointerInput {
     const options = { signal: this.stop.signal };
     mount.addEventListener('pointerdown', (event) => this.press(event), options);
     mount.addEventListener('pointermove', (event) => this.move(event), options);
+    // On the window: a finger that could not be captured may be lifted anywhere.
     for (const kind of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-      mount.addEventListener(kind, (event) => this.lift(event.pointerId), options);
+      window.addEventListener(kind, (event) => this.lift(event.pointerId), options);
     }
     // A long press must not open a menu, and iOS must not select or zoom.
     mount.addEventListener('contextmenu', (event) => event.preventDefault(), options);
     for (const kind of ['touchend', 'touchcancel', 'touchstart'] as const) {
-      mount.addEventListener(kind, (event) => this.reconcile(event), { ...options, passive: true });
+      window.addEventListener(kind, (event) => this.reconcile(event), { ...options, passive: true });
     }
-    window.addEventListener('blur', () => this.release(), options);
+    for (const kind of ['blur', 'pagehide'] as const) window.addEventListener(kind, () => this.release(), options);
     document.addEventListener('visibilitychange', () => this.release(), options);
   }
 
-  /** The finger that is down, or null. */
+  /** The finger that counts, or null. */
   get finger(): Finger | null {
-    return this.down;
+    return this.fingers[0] ?? null;
   }
 
   /** Counts the drag from where the finger is now: what it asked before has ended. */
   restart(): void {
-    if (!this.down) return;
-    this.down.startX = this.down.x;
-    this.down.startY = this.down.y;
+    const [first] = this.fingers;
+    if (!first) return;
+    first.startX = first.x;
+    first.startY = first.y;
   }
 
   release(): void {
-    this.down = null;
+    this.fingers = [];
   }
 
   destroy(): void {
     this.stop.abort();
-    this.down = null;
+    this.release();
   }
 
   private press(event: PointerEvent): void {
-    if (this.down || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
     const [x, y] = this.place(event);
-    this.down = {
+    this.lift(event.pointerId);
+    this.fingers.push({
       id: event.pointerId,
       touch: event.pointerType === 'touch',
       onPad: this.isPad(y),
@@ -73,7 +81,7 @@ export class PointerInput {
       startY: y,
       x,
       y,
-    };
+    });
     try {
       this.mount.setPointerCapture(event.pointerId);
     } catch {
@@ -82,23 +90,35 @@ export class PointerInput {
   }
 
   private move(event: PointerEvent): void {
-    if (this.down?.id !== event.pointerId) return;
-    [this.down.x, this.down.y] = this.place(event);
+    const down = this.fingers.find(({ id }) => id === event.pointerId);
+    if (!down) return;
+    // A mouse that comes back without its button was let go where nobody heard it.
+    if (event.pointerType === 'mouse' && (event.buttons & 1) === 0) {
+      this.lift(event.pointerId);
+      return;
+    }
+    [down.x, down.y] = this.place(event);
   }
 
   private lift(id: number): void {
-    if (this.down?.id === id) this.down = null;
+    this.keep((finger) => finger.id !== id);
+  }
+
+  /** Forgets fingers. Who takes over begins a drag of his own. */
+  private keep(stays: (finger: Down) => boolean): void {
+    const [first] = this.fingers;
+    this.fingers = this.fingers.filter(stays);
+    if (this.fingers[0] !== first) this.restart();
   }
 
   /** iOS sometimes forgets to say that a finger was lifted; its list of touches does not lie. */
-  private reconcile(event: TouchEvent): void {
-    const left =
-      event.type === 'touchstart' ? event.touches.length - event.changedTouches.length : event.touches.length;
-    if (this.down?.touch && left === 0 && event.type !== 'touchstart') this.down = null;
+  private reconcile({ touches }: TouchEvent): void {
+    const places = [...touches].map((touch) => this.place(touch));
+    this.keep(({ touch, x, y }) => !touch || places.some(([px, py]) => Math.hypot(px - x, py - y) < lostPx));
   }
 
-  private place(event: PointerEvent): [number, number] {
+  private place({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): [number, number] {
     const box = this.mount.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    return [clientX - box.left, clientY - box.top];
   }
 }

@@ -76,7 +76,7 @@ export function lookAgo(steering: Steering, ticks: number): Look {
 }
 
 /** How the kite turns now, rad/s, over three ticks as seen `late` ticks ago. */
-function turnRate(steering: Steering, late: number): number {
+export function turnRate(steering: Steering, late: number): number {
   return headingBetween(lookAgo(steering, late).heading, lookAgo(steering, late + 3).heading) * 20;
 }
 

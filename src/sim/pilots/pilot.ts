@@ -26,10 +26,11 @@ export interface PilotMind {
 /** Decides on a sight alone; may keep what it likes in `mind`. */
 export type Behaviour = (mind: PilotMind, sight: Sight) => Wish;
 
-export function newMind(profile: PilotProfile): PilotMind {
+/** A fresh mind; `spin` is that of the kite it will fly. */
+export function newMind(profile: PilotProfile, spin = 1): PilotMind {
   return {
     profile,
-    hand: createPointHand(),
+    hand: createPointHand(spin),
     ticks: 0,
     crossedTicks: 0,
     rubbed: 0,

@@ -1,16 +1,21 @@
 // All ways of thinking by name, and the pilots that are always there.
+import type { Scheme } from '../hands/gesture.ts';
 import type { PilotProfile } from '../setup.ts';
 import { duelling } from './duellist.ts';
 import { holding, jittering, pulling, randomly, releasing } from './habits.ts';
+import { handling } from './handling.ts';
 import { type Behaviour, newMind, type PilotMind } from './pilot.ts';
 import { pointing } from './pointing.ts';
+import { switching } from './switching.ts';
 
 const registry: Readonly<Record<string, Behaviour>> = {
   'always-pull': pulling,
   'always-release': releasing,
   duellist: duelling,
+  hand: handling,
   'hold-still': holding,
   jitter: jittering,
+  oneline: switching,
   point: pointing,
   random: randomly,
 };
@@ -31,6 +36,21 @@ const plain: PilotProfile = {
   forgets: 0,
 };
 
+/** People at three skills who hold their line in one way: equally late, off their aim and forgetful in each. */
+const people = (scheme: Scheme): readonly PilotProfile[] => [
+  {
+    ...plain,
+    id: `${scheme}-beginner`,
+    behaviour: scheme,
+    reactionTicks: 21,
+    aimErrorDegrees: 20,
+    forgets: 1 / 3,
+    patienceSeconds: 3,
+  },
+  { ...plain, id: `${scheme}-practised`, behaviour: scheme, aimErrorDegrees: 8, patienceSeconds: 1.5 },
+  { ...plain, id: `${scheme}-expert`, behaviour: scheme, reactionTicks: 7, aimErrorDegrees: 3, patienceSeconds: 0.5 },
+];
+
 /** Pilots that need no file. */
 export const namedPilots: readonly PilotProfile[] = [
   { ...plain, id: 'hold-still', behaviour: 'hold-still' },
@@ -39,17 +59,9 @@ export const namedPilots: readonly PilotProfile[] = [
   { ...plain, id: 'jitter-4', behaviour: 'jitter', patienceSeconds: 1 / 8 },
   { ...plain, id: 'jitter-8', behaviour: 'jitter', patienceSeconds: 1 / 16 },
   { ...plain, id: 'random', behaviour: 'random' },
-  {
-    ...plain,
-    id: 'point-beginner',
-    behaviour: 'point',
-    reactionTicks: 21,
-    aimErrorDegrees: 20,
-    forgets: 1 / 3,
-    patienceSeconds: 3,
-  },
-  { ...plain, id: 'point-practised', behaviour: 'point', reactionTicks: 12, aimErrorDegrees: 8, patienceSeconds: 1.5 },
-  { ...plain, id: 'point-expert', behaviour: 'point', reactionTicks: 7, aimErrorDegrees: 3, patienceSeconds: 0.5 },
+  ...people('point'),
+  ...people('hand'),
+  ...people('oneline'),
 ];
 
 /** The behaviour of a profile; throws a RangeError that names an unknown one. */
@@ -60,8 +72,8 @@ export function behaviourOf(profile: PilotProfile): Behaviour {
   return behaviour;
 }
 
-/** A fresh mind for a profile. */
-export function createMind(profile: PilotProfile): PilotMind {
+/** A fresh mind for a profile; `spin` is that of the kite it will fly. */
+export function createMind(profile: PilotProfile, spin = 1): PilotMind {
   behaviourOf(profile);
-  return newMind(profile);
+  return newMind(profile, spin);
 }
