@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{sim,text,content,session,shell,platform,audio,art,game,architecture}/**/*.test.ts'],
+          include: ['tests/{proofs,sim,text,content,session,shell,platform,audio,art,game,architecture}/**/*.test.ts'],
           // Whole duels are flown in there, on machines of every speed.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,16 @@
+// Every proof there is, in the order in which `npm run proof` does them.
+import { equalPlayers, moverAndHolder14, moverAndHolder35, neighbourAndStill } from './duels.ts';
+import { falls } from './falls.ts';
+import { oracle } from './oracle.ts';
+import type { Proof } from './proof.ts';
+import { soak } from './soak.ts';
+
+export const everyProof: readonly Proof[] = [
+  soak,
+  equalPlayers,
+  moverAndHolder35,
+  moverAndHolder14,
+  neighbourAndStill,
+  falls,
+  oracle,
+];

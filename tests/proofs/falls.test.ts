@@ -1,0 +1,4 @@
+import { falls } from './falls.ts';
+import { replays } from './replay.ts';
+
+replays(falls);

@@ -1,0 +1,4 @@
+import { oracle } from './oracle.ts';
+import { replays } from './replay.ts';
+
+replays(oracle);

@@ -1,0 +1,4 @@
+import { replays } from './replay.ts';
+import { soak } from './soak.ts';
+
+replays(soak);
