@@ -5,6 +5,7 @@ import type { Level } from './content/level.ts';
 import { readUrl, type UrlOptions } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
 import { countErrors } from './platform/errors.ts';
+import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
 import { isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
@@ -16,6 +17,7 @@ import { createStatus } from './session/status.ts';
 import { createSay, english } from './text/say.ts';
 import { listenForKeys } from './ui/keys.ts';
 import { createOverlay } from './ui/overlay.ts';
+import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
 const firstLevel = 'first-duel';
@@ -50,7 +52,7 @@ function playOfAddress(): Play {
 
 const say = createSay(english);
 const overlay = createOverlay(document, english, say, (action) => {
-  if (action !== 'mute' && action !== 'motion') bringGame();
+  if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-')) bringGame();
   sitting.press(action);
 });
 const { notices } = overlay;
@@ -71,6 +73,7 @@ const sitting = openSitting({
 });
 listenForKeys(document, overlay);
 watchVisibility(sitting.away);
+watchPads({ ...createPadMenu(document, overlay), lost: sitting.away });
 for (const picture of document.querySelectorAll<HTMLImageElement>('#title img')) {
   const missing = () => notices.tell('missing-picture', picture.currentSrc.split('/').at(-1) ?? '');
   picture.addEventListener('error', missing);

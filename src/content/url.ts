@@ -1,4 +1,5 @@
 // What the page's address may say. An unknown or invalid parameter is told and left out; the rest holds.
+import { type Scheme, schemes } from '../sim/hands/gesture.ts';
 import { readQuery } from './query.ts';
 import { shown, type Trouble } from './trouble.ts';
 
@@ -8,7 +9,7 @@ export interface UrlOptions {
   /** 0..2^32-1 */
   readonly seed?: number;
   readonly locale?: 'en';
-  readonly scheme?: 'point';
+  readonly scheme?: Scheme;
   readonly audio?: 'on' | 'muted';
   readonly motion?: 'full' | 'calm';
   /** Size of text in percent, 100..200. */
@@ -61,7 +62,7 @@ function readersFor(levels: readonly string[] | undefined): Readers {
     level: levelId(levels),
     seed: wholeNumber(0, 4_294_967_295),
     locale: word(['en'], ['fa-AF', 'ps']),
-    scheme: word(['point'], ['hand', 'oneline']),
+    scheme: word(schemes),
     audio: word(['on', 'muted']),
     motion: word(['full', 'calm']),
     text: wholeNumber(100, 200),

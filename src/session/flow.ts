@@ -57,8 +57,10 @@ export interface Flow {
   take(step: FlowStep): boolean;
   /** The next match is flown by this seed, 0..2^32-1. */
   sow(seed: number): void;
-  /** The player has shown that pointing is understood. */
+  /** The player has shown that the hand is understood. */
   learned(): void;
+  /** The player holds the line in another way now: the next match teaches again. */
+  unlearned(): void;
 }
 
 const taughtKey = 'gudiparan.taught';
@@ -98,6 +100,10 @@ export function openFlow(
       if (taught) return;
       taught = true;
       storage.write(taughtKey, 'yes');
+    },
+    unlearned() {
+      taught = false;
+      storage.write(taughtKey, 'no');
     },
   };
 }

@@ -1,12 +1,14 @@
 // The few numbers and words that the overlay shows.
 import { lineLeft } from '../sim/flight/spool.ts';
 import { worstWear } from '../sim/flight/wear.ts';
+import type { Scheme } from '../sim/hands/gesture.ts';
 import { type Flyer, personOf, ticksPerSecond, type World } from '../sim/world.ts';
 import type { Contest } from './contest.ts';
 import { advantageOf } from './crossing-pose.ts';
 
-/** What the companion says about the fight. Texts: `hint.<id>` in the locale files. */
+/** What the companion says: first how the line is held, then about the fight. Texts: `hint.<id>` in the locale files. */
 export type HintId =
+  | `teach-${Scheme}` // a newcomer's first seconds
   | 'cross-over' // fly across his line
   | 'let-run' // on top: let it run
   | 'pull' // beneath: pull

@@ -61,6 +61,8 @@ const roundingMs = 1e-6;
 const mostTicksACall = 5;
 /** The first match teaches for this long, or until the lines cross, seconds. */
 const teachingSeconds = 12;
+/** For so long the friend says how the line is held, seconds; then what to fly for. */
+const lessonSeconds = 6;
 
 export interface MatchStart {
   readonly setup: Setup;
@@ -138,9 +140,12 @@ export function startMatch(start: MatchStart): Match {
     notePace(pace, events, mine);
     changeKites();
     crossedOnce = crossedOnce || events.some(({ kind }) => kind === 'LinesCrossed');
-    hud = readHud(world, youNow(), keepHint(hints, fittingHint(sight)), contest);
+    const wanted = isLesson() ? (`teach-${gesture.scheme}` as const) : fittingHint(sight);
+    hud = readHud(world, youNow(), keepHint(hints, wanted), contest);
     return events;
   }
+
+  const isLesson = (): boolean => teaching && !crossedOnce && world.tick < lessonSeconds * ticksPerSecond;
 
   const youNow = (): string => world.flyers[seat]?.id ?? person;
 

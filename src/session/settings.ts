@@ -1,5 +1,6 @@
 // What a person has chosen: one validated object. An address beats the store, the store beats the default; what is
 // chosen in the page beats all three and is stored. Values that do not fit are left out one by one and told.
+import { type Scheme, schemes } from '../sim/hands/gesture.ts';
 
 /** A store of short texts. `src/platform/storage.ts` fills it with the browser's. */
 export interface TextStorage {
@@ -17,8 +18,8 @@ export interface Settings {
   readonly volume: number;
   /** `calm` leaves out shake, zoom, tremble and flashes. */
   readonly motion: Motion;
-  /** The hand that the player uses. */
-  readonly scheme: 'point';
+  /** How the player holds the line. */
+  readonly scheme: Scheme;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly renderScale: number;
 }
@@ -29,7 +30,7 @@ const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is 
   muted: (value): value is boolean => typeof value === 'boolean',
   volume: (value): value is number => typeof value === 'number' && value >= 0 && value <= 1,
   motion: (value): value is Motion => value === 'full' || value === 'calm',
-  scheme: (value): value is 'point' => value === 'point',
+  scheme: (value): value is Scheme => (schemes as readonly unknown[]).includes(value),
   renderScale: (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1,
 };
 

@@ -10,6 +10,7 @@ import { type Moment, momentOf } from './moment.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OfferedPlay, Play } from './play.ts';
 import type { Rewind } from './rewind.ts';
+import { isSchemePress, type SchemePress, schemeOf } from './scheme-press.ts';
 import type { Motion, Settings, SettingsBook, TextStorage } from './settings.ts';
 import type { LossReason } from './why-lost.ts';
 
@@ -18,6 +19,8 @@ export interface Picture {
   /** Null shows the idle sky. */
   show(match: Match | null): void;
   setMotion(motion: Motion): void;
+  /** How the line is held from now on. */
+  setScheme(scheme: Settings['scheme']): void;
   /** The ghost hand comes or goes. */
   setTeaching(teaching: boolean): void;
 }
@@ -68,7 +71,7 @@ export interface Sounds {
   settings(settings: Settings): void;
 }
 
-export type PressedAction = FlowPress | OfferedPlay | 'mute' | 'motion';
+export type PressedAction = FlowPress | OfferedPlay | SchemePress | 'mute' | 'motion';
 type FlowPress = Exclude<FlowStep, 'ready' | 'failed' | 'decided'>;
 
 /** What a match is made from. */
@@ -155,12 +158,15 @@ export function openSitting(wishes: SittingWishes): Sitting {
   let checkpoint: Checkpoint = start;
   let noted = false;
   let look: LastLook | null = null;
+  /** This match teaches. */
+  let lesson = false;
 
   const begin = (arrived: Arrived) => {
     moment = null;
     noted = false;
     const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessNow() };
-    match = arrived.startMatch({ ...order, teach: !flow.taught });
+    lesson = !flow.taught;
+    match = arrived.startMatch({ ...order, teach: lesson });
     look = createLastLook(arrived.rewindOf);
     const { flyers } = match.setup;
     const { you, contest } = match;
@@ -210,6 +216,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     board.settings(settings.current);
     sounds?.settings(settings.current);
     game?.picture.setMotion(settings.current.motion);
+    game?.picture.setScheme(settings.current.scheme);
   };
   chosen();
 
@@ -235,6 +242,17 @@ export function openSitting(wishes: SittingWishes): Sitting {
       why: look?.reason ?? null,
     });
     return true;
+  };
+
+  const pressSetting = (press: 'mute' | 'motion' | SchemePress) => {
+    const { current } = settings;
+    if (press === 'mute') settings.choose('muted', !current.muted);
+    else if (press === 'motion') settings.choose('motion', current.motion === 'calm' ? 'full' : 'calm');
+    else {
+      if (schemeOf(press) !== current.scheme) flow.unlearned();
+      settings.choose('scheme', schemeOf(press));
+    }
+    chosen();
   };
 
   const pressFlow = (step: FlowPress) => {
@@ -301,22 +319,16 @@ export function openSitting(wishes: SittingWishes): Sitting {
       return playNow();
     },
     press(action) {
-      if (action === 'mute') settings.choose('muted', !settings.current.muted);
-      else if (action === 'motion') settings.choose('motion', settings.current.motion === 'calm' ? 'full' : 'calm');
-      else if (isOffer(action)) {
-        if (match) return;
+      if (action === 'mute' || action === 'motion' || isSchemePress(action)) pressSetting(action);
+      else if (!isOffer(action)) pressFlow(action);
+      else if (!match) {
         offer = wishes.offered(action);
         flow.take('play');
-        return;
-      } else {
-        pressFlow(action);
-        return;
       }
-      chosen();
     },
     arrived(arrived) {
       game = arrived;
-      arrived.picture.setMotion(settings.current.motion);
+      chosen();
       if (flow.screen === 'loading') flow.take('ready');
     },
     failed() {
@@ -350,7 +362,8 @@ export function openSitting(wishes: SittingWishes): Sitting {
         if (flow.screen === 'flight') frameOfReplay(match, look.shown);
         return;
       }
-      if (match.phase !== 'teach' && !flow.taught) {
+      if (lesson && match.phase !== 'teach') {
+        lesson = false;
         flow.learned();
         game?.picture.setTeaching(false);
       }

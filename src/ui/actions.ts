@@ -1,4 +1,5 @@
 // What can be pressed. Each word is the `data-action` of a button.
+import { type SchemePress, schemePresses } from '../session/scheme-press.ts';
 import type { Say, TextKey } from '../text/say.ts';
 import { element } from './element.ts';
 
@@ -22,10 +23,10 @@ export const actions = [
   'close',
 ] as const;
 
-export type Action = (typeof actions)[number];
+export type Action = (typeof actions)[number] | SchemePress;
 
-const isAction = (name: string | undefined): name is Action =>
-  (actions as readonly (string | undefined)[]).includes(name);
+const every: readonly (string | undefined)[] = [...actions, ...schemePresses];
+const isAction = (name: string | undefined): name is Action => every.includes(name);
 
 /** A button of torn paper. `first` marks the one that takes the focus when its screen opens. */
 export function actionButton(say: Say, action: Action, label: TextKey, first = false): HTMLButtonElement {

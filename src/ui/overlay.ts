@@ -8,6 +8,7 @@ import type { Opening, WaveOutcome } from '../session/sitting.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';
+import { showScheme, skyWords } from './scheme-choice.ts';
 import { createFlight, type Leave } from './screens/flight.ts';
 import { createHow } from './screens/how.ts';
 import { createNotices, type Notices } from './screens/notices.ts';
@@ -49,7 +50,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   translatePage(page, locale, say);
   layChalk(page);
   sky.setAttribute('role', 'application');
-  sky.setAttribute('aria-label', say('hud.sky'));
+  sky.setAttribute('aria-label', say(skyWords.point));
   sky.tabIndex = -1;
 
   const title = adoptTitle(page, say);
@@ -136,6 +137,9 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       showToggles(root, 'mute', !settings.muted);
       showToggles(root, 'motion', settings.motion === 'calm');
       page.documentElement.dataset.motion = settings.motion;
+      showScheme(root, settings.scheme);
+      page.documentElement.dataset.scheme = settings.scheme;
+      sky.setAttribute('aria-label', say(skyWords[settings.scheme]));
     },
     begin(begun) {
       opening = begun;

@@ -66,7 +66,7 @@ test('when the only duel is broken, that is said in its place, and the title sta
 });
 
 test('unknown and invalid parts of the address are named and left out, and the duel is flown', async () => {
-  const game = await openPlayed('seed=banana&colour=red&level=nowhere&scheme=hand');
+  const game = await openPlayed('seed=banana&colour=red&level=nowhere&scheme=tail');
   await flies(game);
   const said = (await notices(game)).map(([kind, sentence]) => `${kind}: ${sentence}`).join('\n');
   for (const field of ['seed', 'colour', 'level', 'scheme'])

@@ -21,6 +21,10 @@ describe('the address', () => {
     });
   });
 
+  test.each(['point', 'hand', 'oneline'] as const)('says how the line is held: %s', (scheme) => {
+    expect(readUrl(`?scheme=${scheme}`)).toEqual({ options: { scheme }, complaints: [] });
+  });
+
   test('may be empty', () => {
     expect(readUrl('')).toEqual({ options: {}, complaints: [] });
     expect(readUrl('?')).toEqual({ options: {}, complaints: [] });
@@ -36,7 +40,8 @@ describe('the address', () => {
     ['level=elsewhere', 'level in the address names no level: "elsewhere"; there is first-duel.'],
     ['level=../../etc', 'level in the address must be the name of a level, not "../../etc".'],
     ['motion=some', 'motion in the address must be one of full, calm, not "some".'],
-    ['scheme=hand', 'scheme in the address cannot be "hand" yet: this version has point.'],
+    ['scheme=tail', 'scheme in the address must be one of point, hand, oneline, not "tail".'],
+    ['scheme=Hand', 'scheme in the address must be one of point, hand, oneline, not "Hand".'],
     ['mode=kiosk', 'mode in the address cannot be "kiosk" yet: this version has duel, tournament.'],
     ['locale=fa-AF', 'locale in the address cannot be "fa-AF" yet: this version has en.'],
     ['scale=2', 'scale in the address must be a number from 0.5 to 1, not "2".'],

@@ -78,3 +78,23 @@ test('between two ticks the picture is between two poses', () => {
   expect(moved).toBeGreaterThan(0);
   expect(moved).toBeLessThan(0.5);
 });
+
+const oneLine = (holding: boolean): Gesture => ({ ...restingGesture, scheme: 'oneline', holding });
+
+test('a newcomer is told how the line is held, by the way in which it is, and then what to fly for', () => {
+  const match = startMatch({ setup: firstDuel(null, 'hold-still'), seed: 5, you: 'left', teaching: true });
+  const hintAfter = (seconds: number) => {
+    while (match.world.tick < 60 * seconds) match.advance(frameMs, () => oneLine(false));
+    return match.hud.hint;
+  };
+  expect(hintAfter(2)).toBe('teach-oneline');
+  expect(match.phase).toBe('teach');
+  expect(hintAfter(9)).toBe('cross-over');
+});
+
+test('one button flies the same match on the screen and on the tape', () => {
+  const match = begin(3);
+  while (match.world.tick < 240) match.advance(frameMs, () => oneLine(match.world.tick % 120 > 60));
+  expect(match.wish.reel).toBe(-127);
+  expect(replayTape(match.tape(), setup).digest).toBe(digestOf(match.world));
+});

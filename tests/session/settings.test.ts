@@ -29,7 +29,7 @@ test.each([
   ['an unknown name', '{"muted":true,"colour":"red"}', ['colour']],
   ['a word for a number', '{"muted":true,"volume":"loud"}', ['volume']],
   ['a loudness out of range', '{"muted":true,"volume":1.1}', ['volume']],
-  ['a hand that is not there yet', '{"muted":true,"scheme":"hand"}', ['scheme']],
+  ['a hand that is not there', '{"muted":true,"scheme":"tail"}', ['scheme']],
   ['a name that every object has', '{"muted":true,"constructor":1}', ['constructor']],
 ])('%s in the store is left out and told, the rest holds', (_, text, misfits) => {
   const book = openSettings(stored(text), {}, false);
@@ -41,6 +41,15 @@ test.each(['', 'no json', '[]', 'null', '7'])('a store that holds %j gives the d
   const book = openSettings(stored(text), {}, false);
   expect(book.misfits).toEqual(['*']);
   expect(book.current.volume).toBe(0.8);
+});
+
+test.each(['point', 'hand', 'oneline'] as const)('the way to hold the line, %s, is kept on the device', (scheme) => {
+  const storage = memoryStorage();
+  openSettings(storage, {}, false).choose('scheme', scheme);
+  const next = openSettings(storage, {}, false);
+  expect(next.misfits).toEqual([]);
+  expect(next.current.scheme).toBe(scheme);
+  expect(openSettings(storage, { scheme: 'oneline' }, false).current.scheme).toBe('oneline');
 });
 
 test('a choice that does not fit is refused and changes nothing', () => {

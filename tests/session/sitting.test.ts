@@ -53,11 +53,13 @@ function sit(storage = memoryStorage()) {
   });
   const shown: (Match | null)[] = [];
   const teaching: boolean[] = [];
+  const schemes: string[] = [];
   const orders: MatchOrder[] = [];
   const game: Arrived = {
     picture: {
       show: (match) => shown.push(match),
       setMotion: () => {},
+      setScheme: (scheme) => schemes.push(scheme),
       setTeaching: (teaches) => teaching.push(teaches),
     },
     rewindOf,
@@ -83,7 +85,7 @@ function sit(storage = memoryStorage()) {
       sitting.frame();
     }
   };
-  return { sitting, game, orders, told, board, heard, shown, teaching, flyFor };
+  return { sitting, game, orders, told, board, heard, shown, teaching, schemes, flyFor };
 }
 
 test('who presses play before the game is there flies as soon as it is', () => {
@@ -219,4 +221,33 @@ test('back at the title nothing flies', () => {
   expect(sitting.match).toBeNull();
   expect(shown.at(-1)).toBeNull();
   expect(heard.drone).toBeNull();
+});
+
+test('who chooses another way to hold the line has it at once, on the device, and is taught anew in the next match', () => {
+  const storage = memoryStorage({ 'gudiparan.taught': 'yes' });
+  const { sitting, game, schemes, orders, teaching, flyFor } = sit(storage);
+  sitting.arrived(game);
+  expect(schemes).toEqual(['point']);
+  sitting.press('play');
+  sitting.press('pause');
+  sitting.press('scheme-oneline');
+  expect(schemes.at(-1)).toBe('oneline');
+  sitting.press('resume');
+  flyFor(1);
+  sitting.press('again');
+  expect(orders.map(({ teach }) => teach)).toEqual([false, true]);
+  expect(teaching.at(-1)).toBe(true);
+  expect(sitting.match?.hud.hint).not.toBe('teach-point');
+
+  const next = sit(storage);
+  next.sitting.arrived(next.game);
+  expect(next.schemes).toEqual(['oneline']);
+});
+
+test('to press the way that is held already teaches nobody anew', () => {
+  const { sitting, game, orders } = sit(memoryStorage({ 'gudiparan.taught': 'yes' }));
+  sitting.arrived(game);
+  sitting.press('scheme-point');
+  sitting.press('play');
+  expect(orders.map(({ teach }) => teach)).toEqual([false]);
 });

@@ -84,7 +84,7 @@ function sit() {
     offered: () => ({ mode: 'tournament', level: 'winter-tournament' }),
   });
   sitting.arrived({
-    picture: { show: () => {}, setMotion: () => {}, setTeaching: () => {} },
+    picture: { show: () => {}, setMotion: () => {}, setScheme: () => {}, setTeaching: () => {} },
     startMatch: matchOf,
     rewindOf,
   });

@@ -18,3 +18,19 @@ test('Enter plays, P rests; a held key and a shortcut of the browser do nothing'
   strike('KeyP');
   expect(pressed).toEqual(['play', 'pause']);
 });
+
+test('a key that is still held from the fight presses no button that comes up', () => {
+  const { overlay } = openPage();
+  listenForKeys(document, overlay);
+  overlay.show('flight');
+  overlay.show('result');
+  const again = document.activeElement;
+  expect((again as HTMLElement).dataset.action).toBe('again');
+  for (const code of ['Space', 'Enter']) {
+    const held = new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, repeat: true });
+    const fresh = new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true });
+    again?.dispatchEvent(held);
+    again?.dispatchEvent(fresh);
+    expect([held.defaultPrevented, fresh.defaultPrevented]).toEqual([true, false]);
+  }
+});

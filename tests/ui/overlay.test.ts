@@ -39,9 +39,18 @@ test('another language turns the page round and changes every word of the title'
   document.documentElement.dir = englishLocale.direction;
 });
 
-test('the title offers play, how to fly and sound, and play has the first word', () => {
+test('the title offers play, how to fly, sound and three hands, and play has the first word', () => {
   const { pressed } = openPage();
-  expect(actionsNow().sort()).toEqual(['how', 'mute', 'play', 'today', 'tournaments']);
+  expect(actionsNow().sort()).toEqual([
+    'how',
+    'mute',
+    'play',
+    'scheme-hand',
+    'scheme-oneline',
+    'scheme-point',
+    'today',
+    'tournaments',
+  ]);
   press('play');
   expect(pressed).toEqual(['play']);
 });
@@ -55,7 +64,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|tournaments|winter-tournament|open-sky|today|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close)$/,
+      /^(play|tournaments|winter-tournament|open-sky|today|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });
@@ -112,6 +121,37 @@ test('toggles show what is chosen, on every screen', () => {
   expect(pressedOf('mute')).toEqual(['false', 'false']);
   expect(pressedOf('motion')).toEqual(['true']);
   expect(document.documentElement.dataset.motion).toBe('calm');
+});
+
+test.each(['point', 'hand', 'oneline'] as const)(
+  'held by %s, the page shows it on every screen and speaks of it alone',
+  (scheme) => {
+    const { overlay, pressed } = openPage();
+    overlay.settings({ muted: false, volume: 1, motion: 'full', scheme, renderScale: 1 });
+    const groups = [...document.querySelectorAll<HTMLElement>('.schemes')];
+    expect(groups).toHaveLength(2);
+    for (const group of groups) {
+      const chosen = [...group.querySelectorAll('[aria-pressed="true"]')].map((tag) => tag.getAttribute('data-action'));
+      expect(chosen).toEqual([`scheme-${scheme}`]);
+      expect(group.getAttribute('aria-label')).toBe(say('scheme.label'));
+    }
+    expect(document.documentElement.dataset.scheme).toBe(scheme);
+    const key = scheme === 'point' ? 'hud.sky' : (`hud.sky-${scheme}` as const);
+    expect(document.querySelector('#sky')?.getAttribute('aria-label')).toBe(say(key));
+    for (const each of ['point', 'hand', 'oneline']) {
+      expect(document.querySelectorAll(`.rules [data-for~="${each}"]`).length).toBeGreaterThanOrEqual(4);
+      expect(document.querySelectorAll(`#title [data-for~="${each}"]`)).toHaveLength(1);
+    }
+    press('scheme-hand');
+    expect(pressed).toEqual(['scheme-hand']);
+  },
+);
+
+test('the lesson is the friend’s', () => {
+  const { overlay } = openPage();
+  overlay.reading({ ...quiet, hint: 'teach-oneline' });
+  expect(textOf('.hint-words')).toBe(say('hint.teach-oneline'));
+  expect(document.querySelector<HTMLElement>('.hint-hand')?.dataset.hand).toBe('companion');
 });
 
 test('the wall tells metres, tension and wear, by pattern and by word', () => {

@@ -7,6 +7,9 @@ import { type Cutout, cutout, kitePicture } from '../pictures.ts';
 
 /** The words and the picture of each hint; the lines cross where no hand is asked for. */
 export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly hand: Cutout | 'lines' }>> = {
+  'teach-point': { words: 'hint.teach-point', hand: 'companion' },
+  'teach-hand': { words: 'hint.teach-hand', hand: 'companion' },
+  'teach-oneline': { words: 'hint.teach-oneline', hand: 'companion' },
   'cross-over': { words: 'hint.cross-over', hand: 'lines' },
   'let-run': { words: 'hint.let-run', hand: 'hand-open' },
   pull: { words: 'hint.pull', hand: 'hand-fist' },

@@ -2,6 +2,7 @@
 import type { Say } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element } from '../element.ts';
+import { createSchemeChoice } from '../scheme-choice.ts';
 import { createToggle } from '../toggle.ts';
 import { laundryLine } from './laundry-line.ts';
 
@@ -12,6 +13,7 @@ export function createPause(say: Say): HTMLElement {
     actionButton(say, 'again', 'menu.again'),
     createToggle(say, 'mute', 'menu.mute'),
     createToggle(say, 'motion', 'menu.motion'),
+    createSchemeChoice(say),
     actionButton(say, 'how', 'menu.how'),
     actionButton(say, 'back', 'menu.title'),
   ];

@@ -1,0 +1,41 @@
+// The menus by a gamepad: one button of the page has the focus, the stick moves it, any button presses it.
+import type { Overlay } from './overlay.ts';
+
+export interface PadMenu {
+  press(): void;
+  back(): void;
+  pause(): void;
+  step(by: 1 | -1): void;
+}
+
+/** Buttons that can be seen and pressed now, in the order of the page. */
+function reachable(page: Document): HTMLButtonElement[] {
+  return [...page.querySelectorAll('button')].filter(
+    (button) =>
+      !button.closest('[inert], [hidden]') && button.checkVisibility?.({ visibilityProperty: true }) !== false,
+  );
+}
+
+/** Over the bare sky the pad flies the kite: only its pause is heard. */
+export function createPadMenu(page: Document, overlay: Pick<Overlay, 'pressEscape' | 'pressEnter'>): PadMenu {
+  const flies = () => page.documentElement.dataset.screen === 'flight';
+  return {
+    press() {
+      if (flies()) return;
+      const { activeElement } = page;
+      if (activeElement instanceof HTMLButtonElement && reachable(page).includes(activeElement)) activeElement.click();
+      else overlay.pressEnter();
+    },
+    back() {
+      if (!flies()) overlay.pressEscape();
+    },
+    pause: () => overlay.pressEscape(),
+    step(by) {
+      if (flies()) return;
+      const buttons = reachable(page);
+      const at = buttons.indexOf(page.activeElement as HTMLButtonElement);
+      const next = at < 0 ? 0 : (at + by + buttons.length) % buttons.length;
+      buttons[next]?.focus();
+    },
+  };
+}
