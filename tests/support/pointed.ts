@@ -30,7 +30,7 @@ const before = 2;
 const degree = Math.PI / 180;
 
 /** Unit vector from the hand to a target. */
-export function directionTo({ azimuth, elevation }: SkyTarget): Vector {
+function directionTo({ azimuth, elevation }: SkyTarget): Vector {
   const level = Math.cos(elevation * degree);
   return [Math.sin(azimuth * degree) * level, Math.sin(elevation * degree), Math.cos(azimuth * degree) * level];
 }

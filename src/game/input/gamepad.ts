@@ -36,14 +36,14 @@ function crossWay({ mapping, buttons }: PadState): [right: number, up: number] {
 }
 
 /** Buttons that are held and are not the page's, by number; the cross among them. */
-export function heldButtons({ buttons }: PadState): number[] {
+function heldButtons({ buttons }: PadState): number[] {
   return [...buttons.keys()].filter((at) => isHeld(buttons[at]) && !pageButtons.has(at));
 }
 
 const isCross = (button: number): boolean => button >= cross.up && button <= cross.right;
 
 /** The way of stick and cross, each -1..1. */
-export function wayOf(pad: PadState): [right: number, up: number] {
+function wayOf(pad: PadState): [right: number, up: number] {
   const [right, up] = crossWay(pad);
   return [right || stickShare(pad.axes[0]), up || stickShare(-(pad.axes[1] ?? 0))];
 }
