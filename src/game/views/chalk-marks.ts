@@ -1,6 +1,6 @@
 // Chalk under a finger: a ring where it points, the pad's ring and knob, the floating spool, the hand around one line.
-import { pack } from '../colours.ts';
-import { paintStrip, straightPath } from '../line-strip.ts';
+import { colours, pack } from '../colours.ts';
+import { type Pattern, paintStrip, straightPath } from '../line-strip.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import type { Touch } from './hand-view.ts';
@@ -9,14 +9,16 @@ const chalk = 0xfdeeda;
 const ringPoints = 25;
 const ringRadius = 33;
 const knobRadius = 11;
-/** The spool under a thumb: half its width, half the height of its cheeks, and of its drum; design px. */
-const spool = { half: 30, cheek: 21, drum: 13, turns: 6 };
+/** The spool under a thumb: half its width, the halves of its cheeks' and its drum's height, its axle; design px. */
+const spool = { half: 29, cheek: 23, drum: 15, axle: 92, turns: 6 };
+const wood = { light: 0xa9713f, dark: 0x6f4126, thread: 0xc8a06a };
+/** The dark edge around its parts, design px: it must be seen on snow and on wood. */
+const edgePx = 2;
 /** Design px above the finger at which the hand of One line is seen. */
 const handAbove = 58;
 
 export class ChalkMarks {
   private readonly ring = straightPath(ringPoints);
-  private readonly stroke = straightPath(2);
 
   /** What belongs under a finger now. */
   touch(painter: Painter, touch: Touch, shown: number): void {
@@ -28,42 +30,61 @@ export class ChalkMarks {
 
   /** A ring of chalk. */
   spot(painter: Painter, x: number, y: number, radius: number, alpha: number): void {
+    this.circle(painter, x, y, radius, 'rival', 1, pack(chalk, alpha));
+  }
+
+  private circle(
+    painter: Painter,
+    x: number,
+    y: number,
+    radius: number,
+    pattern: Pattern,
+    width: number,
+    colour: number,
+  ): void {
     painter.use(linesKey);
     for (let i = 0; i < ringPoints; i++) {
       const angle = (i / (ringPoints - 1)) * 2 * Math.PI;
       this.ring.x[i] = x + Math.cos(angle) * radius;
       this.ring.y[i] = y + Math.sin(angle) * radius;
     }
-    paintStrip(painter, this.ring, 'rival', 1, pack(chalk, alpha), 0);
+    paintStrip(painter, this.ring, pattern, width, colour, 0);
   }
 
-  /** The spool that floats where the thumb went down; its turns run as the thumb is up or down, its knob is the thumb. */
+  /** The spool that floats where the thumb went down: its turns move with the thumb, its knob is the thumb. */
   spool(painter: Painter, { startX, startY, x, y }: Touch, shown: number): void {
     const dx = x - startX;
     const dy = y - startY;
     const reach = Math.min(1, ringRadius / (Math.hypot(dx, dy) || 1));
-    const alpha = 0.85 * shown;
-    for (const side of [-1, 1]) {
-      const at = startX + side * spool.half;
-      this.line(painter, at, startY - spool.cheek, at, startY + spool.cheek, alpha);
-    }
-    for (const side of [-1, 1]) {
-      this.line(
-        painter,
-        startX - spool.half,
-        startY + side * spool.drum,
-        startX + spool.half,
-        startY + side * spool.drum,
-        alpha,
+    const part = (width: number, height: number, centre: number, colour: number) => {
+      const [left, top] = [startX + centre - width / 2, startY - height / 2];
+      painter.paper(
+        left - edgePx,
+        top - edgePx,
+        width + 2 * edgePx,
+        height + 2 * edgePx,
+        pack(colours.plum, 0.6 * shown),
       );
-    }
+      painter.paper(left, top, width, height, pack(colour, shown));
+    };
+    part(spool.axle, 7, 0, wood.light);
+    part(2 * spool.half, 2 * spool.drum, 0, colours.cream);
     const apart = (2 * spool.half) / spool.turns;
-    const lean = 5;
+    const run = (((startY - y) / 3) % apart) + apart;
     for (let turn = 0; turn < spool.turns; turn++) {
-      const at = startX - spool.half + apart * (turn + 0.5) - lean / 2;
-      this.line(painter, at, startY + spool.drum, at + lean, startY - spool.drum, 0.4 * shown);
+      const at = startX - spool.half + ((apart * turn + run) % (2 * spool.half - 2));
+      painter.paper(at, startY - spool.drum, 2, 2 * spool.drum, pack(wood.thread, 0.8 * shown));
     }
-    this.spot(painter, startX + dx * reach, startY + dy * reach, knobRadius, shown);
+    for (const side of [-1, 1]) part(7, 2 * spool.cheek, side * spool.half, wood.dark);
+    this.circle(
+      painter,
+      startX + dx * reach,
+      startY + dy * reach,
+      knobRadius,
+      'solid',
+      1.6,
+      pack(colours.pomegranate, shown),
+    );
   }
 
   /** One line: a fist that takes in, or an open hand that lets out, above the finger. */
@@ -79,14 +100,5 @@ export class ChalkMarks {
     const reach = Math.min(1, ringRadius / (Math.hypot(dx, dy) || 1));
     this.spot(painter, startX, startY, ringRadius, 0.85 * shown);
     this.spot(painter, startX + dx * reach, startY + dy * reach, knobRadius, 0.85 * shown);
-  }
-
-  private line(painter: Painter, fromX: number, fromY: number, toX: number, toY: number, alpha: number): void {
-    painter.use(linesKey);
-    this.stroke.x[0] = fromX;
-    this.stroke.y[0] = fromY;
-    this.stroke.x[1] = toX;
-    this.stroke.y[1] = toY;
-    paintStrip(painter, this.stroke, 'rival', 1, pack(chalk, alpha), 0);
   }
 }
