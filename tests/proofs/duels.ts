@@ -115,7 +115,7 @@ function measured({ fights, decided, cut, ranFurther, seconds }: Totals): Claim[
     {
       sentence: 'seconds from the first touch to the cut, median',
       n: cut,
-      found: `${cut === 0 ? '-' : median(seconds)} s`,
+      found: `${cut === 0 ? '-' : short(median(seconds))} s`,
       holds: null,
     },
   ];
@@ -139,7 +139,7 @@ export const equalPlayers: Proof<DuelFigures> = {
   claims(rows) {
     const totals = totalsOf(rows);
     const { left, decided, cut, seconds } = totals;
-    const middle = cut === 0 ? 0 : median(seconds);
+    const middle = cut === 0 ? 0 : short(median(seconds));
     return [
       {
         sentence: 'won by the one on the left: 47 to 53 %',

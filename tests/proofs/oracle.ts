@@ -8,7 +8,7 @@ import { cells, type Fall, fallTo, wordOn } from './fall.ts';
 import { cellOf, nextFall } from './falls.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
 
-const fallsPerCell = 8;
+const fallsPerCell = 2;
 /** Worlds that the oracle lets come true. */
 const forks = 64;
 /** Metres left at which both are asked; the cut comes first. */

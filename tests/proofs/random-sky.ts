@@ -38,9 +38,16 @@ class Lot {
   }
 }
 
+/** Pilots that may sit in the soak; by name, so that a new one makes no other skies of the old. */
+const pilots = ['always-pull', 'jitter-8', 'point-beginner', 'point-expert'].map((name) => {
+  const profile = namedPilots.find(({ id }) => id === name);
+  if (profile === undefined) throw new Error(`there is no pilot ${name}`);
+  return profile;
+});
+
 /** Most seats are moved by lot; now and then a pilot sits there, who seeks the others' lines. */
 function seat(lot: Lot): Seat {
-  return lot.falls(0.25) ? { kind: 'pilot', profile: lot.one(namedPilots) } : { kind: 'wishes' };
+  return lot.falls(0.25) ? { kind: 'pilot', profile: lot.one(pilots) } : { kind: 'wishes' };
 }
 
 function flyer(lot: Lot, at: number, apart: number, metres: number): FlyerSetup {
