@@ -19,6 +19,17 @@ test('Enter plays, P rests; a held key and a shortcut of the browser do nothing'
   expect(pressed).toEqual(['play', 'pause']);
 });
 
+test('one switch plays: the space bar presses what stands first when nothing has the focus', () => {
+  const { overlay, pressed } = openPage();
+  listenForKeys(document, overlay);
+  (document.activeElement as HTMLElement | null)?.blur();
+  strike('Space');
+  expect(pressed).toEqual(['play']);
+  overlay.show('flight');
+  strike('Space');
+  expect(pressed).toEqual(['play']);
+});
+
 test('a key that is still held from the fight presses no button that comes up', () => {
   const { overlay } = openPage();
   listenForKeys(document, overlay);

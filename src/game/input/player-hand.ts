@@ -66,6 +66,7 @@ export class PlayerHand {
   show(touch: Touch): void {
     const { finger, mark } = this;
     touch.scheme = this.scheme;
+    touch.byStick = finger === null;
     touch.down = (finger !== null || mark !== null) && this.stage.match !== null;
     if (finger) {
       touch.onPad = finger.onPad;

@@ -24,6 +24,7 @@ export class ChalkMarks {
   touch(painter: Painter, touch: Touch, shown: number): void {
     if (touch.scheme === 'hand') this.spool(painter, touch, shown);
     else if (touch.scheme === 'oneline') this.fist(painter, touch.x, touch.y, true, shown);
+    else if (touch.byStick) this.target(painter, touch, shown);
     else if (touch.onPad) this.pad(painter, touch, shown);
     else this.spot(painter, touch.x, touch.y, 18, 0.6 * shown);
   }
@@ -92,6 +93,11 @@ export class ChalkMarks {
     this.spot(painter, x, y, holding ? 16 : 24, 0.7 * shown);
     painter.use(atlasKey);
     painter.sprite(holding ? 'hand-fist' : 'hand-open', x, y - handAbove, 0.55, 0, pack(0xffffff, 0.9 * shown));
+  }
+
+  private target(painter: Painter, { x, y }: Touch, shown: number): void {
+    this.circle(painter, x, y, 15, 'solid', 1.4, pack(colours.pomegranate, shown));
+    this.spot(painter, x, y, 21, 0.95 * shown);
   }
 
   private pad(painter: Painter, { startX, startY, x, y }: Touch, shown: number): void {

@@ -19,7 +19,16 @@ const spot = new Float64Array(3);
 
 export class GhostHand {
   private readonly marks: ChalkMarks;
-  private readonly touch: Touch = { scheme: 'hand', down: true, onPad: true, startX: 0, startY: 0, x: 0, y: 0 };
+  private readonly touch: Touch = {
+    scheme: 'hand',
+    down: true,
+    byStick: false,
+    onPad: true,
+    startX: 0,
+    startY: 0,
+    x: 0,
+    y: 0,
+  };
   private shown = 0;
   private seconds = 0;
 

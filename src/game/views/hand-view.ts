@@ -12,6 +12,8 @@ const fadeRate = 8;
 export interface Touch {
   scheme: Scheme;
   down: boolean;
+  /** A gamepad's mark: no finger covers it, and it must be found by eye. */
+  byStick: boolean;
   /** True when the finger went down below the horizon. */
   onPad: boolean;
   startX: number;
@@ -23,7 +25,16 @@ export interface Touch {
 export class HandView implements View {
   /** True while a newcomer is being taught. */
   teaching = false;
-  readonly touch: Touch = { scheme: 'point', down: false, onPad: false, startX: 0, startY: 0, x: 0, y: 0 };
+  readonly touch: Touch = {
+    scheme: 'point',
+    down: false,
+    byStick: false,
+    onPad: false,
+    startX: 0,
+    startY: 0,
+    x: 0,
+    y: 0,
+  };
   private readonly marks = new ChalkMarks();
   private readonly ghost = new GhostHand(this.marks);
   private shown = 0;
