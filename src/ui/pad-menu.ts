@@ -34,8 +34,9 @@ export function createPadMenu(page: Document, overlay: Pick<Overlay, 'pressEscap
       if (flies()) return;
       const buttons = reachable(page);
       const at = buttons.indexOf(page.activeElement as HTMLButtonElement);
-      const next = at < 0 ? 0 : (at + by + buttons.length) % buttons.length;
-      buttons[next]?.focus();
+      const first = buttons.find((button) => button.dataset.focus !== undefined) ?? buttons[0];
+      const next = at < 0 ? first : buttons[(at + by + buttons.length) % buttons.length];
+      next?.focus();
     },
   };
 }

@@ -86,6 +86,13 @@ test('stick and cross go from button to button, all round, and the one with the 
   expect(pressed).toEqual(['back']);
 });
 
+test('begins at what stands first on the screen', () => {
+  openWithPad();
+  (document.activeElement as HTMLElement | null)?.blur();
+  press(12);
+  expect(focused()).toBe('play');
+});
+
 test('in flight only Start is heard: it rests, and flies on', () => {
   const { overlay, pressed } = openWithPad();
   overlay.show('flight');
