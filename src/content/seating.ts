@@ -1,5 +1,12 @@
 // Who sits where: turns a level or a sky into the setup of one match.
-import type { PilotProfile, Seat, Setup } from '../sim/setup.ts';
+import {
+  type FlyerSetup,
+  type PilotProfile,
+  type Seat,
+  type Setup,
+  type SpoolHolder,
+  spoolSeats,
+} from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
 import type { Level } from './level.ts';
 import { type Sky, skyOfWave } from './waves.ts';
@@ -12,6 +19,20 @@ export function seated(level: Sky, seats: Readonly<Record<string, Seat>>): Setup
     return { ...flyer, seat: seats[flyer.id] ?? own };
   });
   return { ...level.setup, flyers };
+}
+
+/** Who holds the spool, by flyer. */
+export type Spools = Readonly<Record<string, SpoolHolder>>;
+
+/** The setup with other people at the spools of the named flyers, and of their second kites. */
+export function spooled(setup: Setup, spools: Spools): Setup {
+  const flyers = setup.flyers.map((flyer): FlyerSetup => {
+    const holder = spools[flyer.spareOf ?? flyer.id];
+    if (holder === undefined) return flyer;
+    const { spoolSeat: _, ...rest } = flyer;
+    return { ...rest, companion: holder === 'companion', ...(holder === 'seat' && { spoolSeat: true }) };
+  });
+  return { ...setup, flyers };
 }
 
 /** What a tape's seats must be found in. `Catalogue` fits. */
@@ -51,19 +72,33 @@ function skyOfTape({ level: id, seed, setup }: Tape, { levels, skies, drawn }: S
   return skyOfWave(wave, seed, drawn, { kindness, spares });
 }
 
+/** There is a list for each seat of the setup, and at a spool nobody leans. */
+function checkSeats({ seats }: Tape, setup: Setup): void {
+  const flyers = setup.flyers.length;
+  const spools = spoolSeats(setup).length;
+  if (seats.length !== flyers + spools) {
+    const more = spools === 0 ? '' : `, and ${spools} for who sits at a spool`;
+    throw new StrangeTape(
+      `seats must be ${flyers + spools}, one for each flyer of the level${more}, not ${seats.length}`,
+    );
+  }
+  const leans = seats.findIndex((runs, at) => at >= flyers && runs.some(([, , lean]) => lean !== 0));
+  if (leans >= 0) throw new StrangeTape(`seat ${leans + 1} is at a spool: the last number of its runs must be 0`);
+}
+
 /** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
 export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
   const level = skyOfTape(tape, shelf);
-  const ids = level.setup.flyers.map((flyer) => flyer.id);
-  if (tape.seats.length !== ids.length) {
-    throw new StrangeTape(`seats must be ${ids.length}, one for each flyer of the level, not ${tape.seats.length}`);
-  }
-  const strangers = [tape.setup.you, ...Object.keys(tape.setup.pilots ?? {})].filter((id) => !ids.includes(id));
+  const { spools = {}, pilots = {}, you } = tape.setup;
+  const setup = spooled(level.setup, spools);
+  const ids = setup.flyers.map((flyer) => flyer.id);
+  checkSeats(tape, setup);
+  const strangers = [you, ...Object.keys(pilots), ...Object.keys(spools)].filter((id) => !ids.includes(id));
   if (strangers.length > 0) throw new StrangeTape(`setup names no flyer of the level: "${strangers[0]}"`);
   const seats: Record<string, Seat> = {};
   for (const [at, id] of ids.entries()) {
     const seat = seatOnTape(tape, id, at, shelf);
     if (seat !== null) seats[id] = seat;
   }
-  return seated(level, seats);
+  return seated({ ...level, setup }, seats);
 }

@@ -1,6 +1,7 @@
 // Reads a tape's text strictly: what is wrong is told with the tick at which it is wrong.
 import * as v from 'valibot';
 import { wishLimit } from '../sim/controls.ts';
+import { spoolHolders } from '../sim/setup.ts';
 import {
   longestTapeTicks,
   physicsName,
@@ -12,7 +13,7 @@ import {
 } from '../sim/tape.ts';
 import { tapeTicks, wishesByTick } from '../sim/tape-reel.ts';
 import { closeSeal, openSeal, sealTick, sealTicks } from '../sim/tape-seal.ts';
-import { fields, name, seed, wholeBetween } from './fields.ts';
+import { fields, name, oneOf, seed, wholeBetween } from './fields.ts';
 import { shown, troubleOf } from './trouble.ts';
 import { mostKindness, mostWaves } from './waves.ts';
 
@@ -35,9 +36,10 @@ const tapeFile = fields({
     wave: v.optional(wholeBetween(1, mostWaves)),
     kindness: v.optional(wholeBetween(0, mostKindness)),
     spares: v.optional(v.boolean('must be true or false')),
+    spools: v.optional(v.record(name, oneOf(spoolHolders), 'must say who held the spool by flyer')),
   }),
   seats: v.pipe(
-    v.array(v.array(v.unknown(), 'must be a list of runs'), 'must be a list with one list of runs for each flyer'),
+    v.array(v.array(v.unknown(), 'must be a list of runs'), 'must be a list with one list of runs for each seat'),
     v.minLength(1, 'must hold at least one seat'),
   ),
   seal: v.optional(

@@ -7,10 +7,19 @@ export const wishLimit = 127;
  * A flyer's wish for one tick, whole numbers in -127..127.
  * `reel`: negative takes line in, positive lets it out, as a share of this flyer's fastest.
  * `lean`: which way a slack kite turns; positive turns the nose right (toward +x).
+ * The seat at a spool asks by the first number alone, see `feedWish`.
  */
 export interface Wish {
   readonly reel: number;
   readonly lean: number;
+}
+
+/**
+ * A wish of the seat at a spool: positive `share` fills the loop between spool and hand, negative winds it up, as a share
+ * (-1..1) of what the drum can do. It stands where a flyer's reel stands; there is nothing to lean.
+ */
+export function feedWish(share: number): Wish {
+  return { reel: wholeWish(share), lean: 0 };
 }
 
 /** Asks for nothing: the hand holds. */

@@ -11,7 +11,7 @@ import { cosine, sine } from './math/angle.ts';
 import { createMind } from './pilots/registry.ts';
 import { createStream, uniform } from './random.ts';
 import { createRecollection, remember } from './recollection.ts';
-import type { FlyerSetup, Setup, Vector } from './setup.ts';
+import { type FlyerSetup, type Setup, spoolHolder, type Vector } from './setup.ts';
 import { shippedTuning, type Tuning } from './tuning.ts';
 import type { Flyer, World } from './world.ts';
 
@@ -73,7 +73,7 @@ function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
     kite,
     line,
     coat: createCoat(tuning, setup.spoolMetres, seed, setup.id),
-    spool: createSpool(tuning, setup.spoolMetres, metres, setup.companion),
+    spool: createSpool(tuning, setup.spoolMetres, metres, spoolHolder(setup)),
     remnant: null,
     cutTick: -1,
     outTick: -1,

@@ -1,7 +1,7 @@
 // Plays a tape: the same setup, seed and wishes give the same world again.
 import { createWorld } from './create.ts';
 import { digestOf } from './digest.ts';
-import type { Setup } from './setup.ts';
+import { type Setup, seatCount } from './setup.ts';
 import { step } from './step.ts';
 import type { Tape } from './tape.ts';
 import { tapeTicks, wishesByTick } from './tape-reel.ts';
@@ -33,8 +33,8 @@ const noStretch: Stretch = { from: 1, to: 0 };
  * Every tick of `stretch` is digested: where two machines part between two checkpoints, it tells the tick.
  */
 export function replayTape(tape: Tape, setup: Setup, stretch: Stretch = noStretch): Replay {
-  if (tape.seats.length !== setup.flyers.length) {
-    throw new RangeError(`the tape has ${tape.seats.length} seats, level ${setup.level} has ${setup.flyers.length}`);
+  if (tape.seats.length !== seatCount(setup)) {
+    throw new RangeError(`the tape has ${tape.seats.length} seats, level ${setup.level} has ${seatCount(setup)}`);
   }
   const world = createWorld(setup, tape.seed);
   const checkpoints: string[] = [];

@@ -70,6 +70,28 @@ export interface FlyerSetup {
   readonly spareOf?: string;
   /** True when a companion holds the spool; alone the flyer feeds himself at a share of the rate. */
   readonly companion: boolean;
+  /** Somebody in a seat of his own holds the spool, and no companion: `spoolSeats` says where his wishes stand. */
+  readonly spoolSeat?: boolean;
+}
+
+/** Who holds a spool: a companion, nobody but the flyer, or somebody in a seat of his own. */
+export const spoolHolders = ['companion', 'alone', 'seat'] as const;
+export type SpoolHolder = (typeof spoolHolders)[number];
+
+/** Who holds the spool of a flyer. */
+export function spoolHolder({ spoolSeat, companion }: FlyerSetup): SpoolHolder {
+  if (spoolSeat === true) return 'seat';
+  return companion ? 'companion' : 'alone';
+}
+
+/** Flyers whose spool has a seat of its own, by their place in the setup. Those seats come after all the flyers' own. */
+export function spoolSeats({ flyers }: Pick<Setup, 'flyers'>): number[] {
+  return [...flyers.keys()].filter((at) => flyers[at]?.spoolSeat === true);
+}
+
+/** Seats of a match: one for each flyer, then one for each spool that has a seat of its own. */
+export function seatCount(setup: Pick<Setup, 'flyers'>): number {
+  return setup.flyers.length + spoolSeats(setup).length;
 }
 
 export interface Setup {

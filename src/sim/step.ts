@@ -19,8 +19,9 @@ import type { Vector } from './setup.ts';
 import { type Flyer, substepSeconds, substeps, ticksPerSecond, type World } from './world.ts';
 
 /**
- * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order; null asks for nothing, and
- * entries of shipped pilots are ignored. Returns what happened.
+ * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order, and after them one for each spool
+ * with a seat of its own (`spoolSeats`); null asks for nothing, and entries of shipped pilots are ignored. Returns what
+ * happened.
  */
 export function step(world: World, wishes: readonly (Wish | null)[]): readonly MatchEvent[] {
   const events: MatchEvent[] = [];
@@ -68,6 +69,17 @@ function takeWishes(world: World, wishes: readonly (Wish | null)[]): void {
     flyer.reel = wish ? wish.reel : 0;
     flyer.lean = wish ? wish.lean : 0;
     flyer.kite.lean = flyer.lean / wishLimit;
+  }
+  takeFeeds(world, wishes);
+}
+
+/** Who sits at a spool is heard for as long as its kite is held. */
+function takeFeeds({ flyers }: World, wishes: readonly (Wish | null)[]): void {
+  let seat = flyers.length;
+  for (const { spool, phase } of flyers) {
+    if (spool.asked === null) continue;
+    spool.asked = phase === 'held' ? (wishes[seat]?.reel ?? 0) / wishLimit : 0;
+    seat++;
   }
 }
 

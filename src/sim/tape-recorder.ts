@@ -5,15 +5,15 @@ import { closeSeal, type OpenSeal, openSeal, sealTick, type TapeHead } from './t
 
 export interface TapeRecorder {
   readonly head: TapeHead;
-  /** Runs so far for each flyer, in the level's order; [ticks, reel, lean]. */
+  /** Runs so far for each flyer, in the level's order, then for each spool with a seat; [ticks, reel, lean]. */
   readonly seats: [number, number, number][][];
   readonly seal: OpenSeal;
 }
 
-/** Begins a tape of `flyers` flyers. `setup` says who `you` are and which pilots sit where (by flyer's id). */
-export function startRecording(level: string, seed: number, flyers: number, setup: Tape['setup']): TapeRecorder {
+/** Begins a tape of so many seats (`seatCount`). `setup` says who `you` are and which pilots sit where (by flyer's id). */
+export function startRecording(level: string, seed: number, seats: number, setup: Tape['setup']): TapeRecorder {
   const head: TapeHead = { physics: physicsName, level, seed, setup };
-  return { head, seats: Array.from({ length: flyers }, () => []), seal: openSeal(head) };
+  return { head, seats: Array.from({ length: seats }, () => []), seal: openSeal(head) };
 }
 
 /** Writes down one tick: exactly what was given to `step`, null where a pilot inside the simulation sits. */

@@ -14,7 +14,7 @@ export function tapeTicks(tape: Tape): number {
   return longest > 0 ? longest : (tape.seal?.ticks ?? 0);
 }
 
-/** The wishes of each tick in turn, one for each flyer; null for seats without wishes. The list is used again. */
+/** The wishes of each tick in turn, one for each seat of the tape; null for seats without wishes. The list is used again. */
 export function* wishesByTick(tape: Tape): Generator<readonly (Wish | null)[]> {
   const ticks = tapeTicks(tape);
   const wishes: (Wish | null)[] = tape.seats.map(() => null);

@@ -30,18 +30,24 @@ function mixText(state: number, text: string): number {
 const shown = (state: number): string => (state >>> 0).toString(16).padStart(8, '0');
 
 /** What came later to tapes is sealed only where it stands, so that older seals hold. */
-function turnWords({ wave, kindness, spares }: TapeSetup): string[] {
+function turnWords({ wave, kindness, spares, spools }: TapeSetup): string[] {
   const turns = Object.entries({ wave, kindness, spares });
-  return turns.flatMap(([word, value]) => (value === undefined ? [] : [word, String(value)]));
+  const words = turns.flatMap(([word, value]) => (value === undefined ? [] : [word, String(value)]));
+  return spools === undefined ? words : [...words, 'spools', ...byFlyer(spools).flat()];
+}
+
+/** Names by flyer, in the order of the flyers' ids. */
+function byFlyer(named: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export function openSeal({ physics, level, seed, setup }: TapeHead): OpenSeal {
-  const pilots = Object.entries(setup.pilots ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pilots = byFlyer(setup.pilots ?? {});
   const words = [physics, level, String(seed), setup.you, ...pilots.flat(), ...turnWords(setup)];
   return { state: words.reduce(mixText, 0x811c9dc5), ticks: 0, checks: [] };
 }
 
-/** Takes in one tick: a wish for each flyer, null where a pilot inside the simulation sits. */
+/** Takes in one tick: a wish for each seat, null where a pilot inside the simulation sits. */
 export function sealTick(seal: OpenSeal, wishes: readonly (Wish | null)[]): void {
   for (const wish of wishes) {
     if (wish !== null) seal.state = mix(mix(seal.state, wish.reel), wish.lean);

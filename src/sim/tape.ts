@@ -1,12 +1,14 @@
 // A tape is a match in small: level, seed and what the seats outside the simulation asked for, run by run.
 
+import type { SpoolHolder } from './setup.ts';
+
 export const tapeFormat = 'gudiparan-tape';
 export const tapeVersion = 1;
 /** Names the exact simulation. Any change of a bit in a replay needs a new name. */
 export const physicsName = 'symplectic-line-2';
 export const longestTapeTicks = 1_000_000;
 
-/** [ticks, a, b]: the same two wishes for that many ticks. */
+/** [ticks, a, b]: the same two wishes for that many ticks: reel and lean of a flyer, feed and 0 at a spool. */
 export type WishRun = readonly [ticks: number, a: number, b: number];
 
 /** How long a tape is, and a check of its wishes for each 600 ticks and the end (`tape-seal.ts`). */
@@ -26,6 +28,8 @@ export interface TapeSetup {
   readonly kindness?: number;
   /** True where the level's second kites flew. */
   readonly spares?: boolean;
+  /** Who held the spool, by flyer, where it was not as the level says. */
+  readonly spools?: Readonly<Record<string, SpoolHolder>>;
 }
 
 export interface Tape {
@@ -36,7 +40,10 @@ export interface Tape {
   readonly seed: number;
   /** What a person chose beside the level. */
   readonly setup: TapeSetup;
-  /** One list of runs for each flyer of the level, in the level's order; empty for shipped pilots. */
+  /**
+   * One list of runs for each flyer of the level, in the level's order; empty for shipped pilots. After them one for each
+   * spool that had a seat of its own, in the same order.
+   */
   readonly seats: readonly (readonly WishRun[])[];
   /** On every tape that the game wrote; a tape written by hand may leave it out. */
   readonly seal?: TapeSeal;

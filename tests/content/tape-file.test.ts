@@ -183,6 +183,13 @@ describe('a tape', () => {
       'seat 2 is cut short at tick 700: another goes on to tick 1500',
     ],
     [
+      'a spool that a dog holds',
+      spoiled((tape) => {
+        tape.setup.spools = { left: 'dog' };
+      }),
+      'setup.spools.left must be one of companion, alone, seat, not "dog"',
+    ],
+    [
       'a sealed tape that lost its end',
       spoiled((tape) => {
         tape.seats[0].pop();
@@ -235,6 +242,33 @@ describe('a tape', () => {
       setup: { you: 'right', pilots: { left: 'random' } },
     };
     expect(seats(named)).toEqual([pilot('random'), person]);
+  });
+
+  test('has somebody at the spool, or nobody, where it says so', () => {
+    const catalogue = readCatalogue(shippedFiles());
+    const flyers = (change: Partial<Tape>) => setupOfTape({ ...recorded(), ...change }, catalogue).flyers;
+    const [run] = recorded().seats;
+    const alone = flyers({ setup: { you: 'left', spools: { left: 'alone' } } });
+    expect(alone.map(({ companion, spoolSeat }) => [companion, spoolSeat])).toEqual([
+      [false, undefined],
+      [true, undefined],
+    ]);
+    const seats = [run ?? [], [], [[1500, 20, 0] as const]];
+    const seat = flyers({ setup: { you: 'left', spools: { left: 'seat' } }, seats });
+    expect(seat.map(({ companion, spoolSeat }) => [companion, spoolSeat])).toEqual([
+      [false, true],
+      [true, undefined],
+    ]);
+    const sit = (change: Partial<Tape>) => () => setupOfTape({ ...recorded(), ...change }, catalogue);
+    expect(sit({ setup: { you: 'left', spools: { left: 'seat' } } })).toThrow(
+      'seats must be 3, one for each flyer of the level, and 1 for who sits at a spool, not 2',
+    );
+    expect(sit({ seats })).toThrow('seats must be 2, one for each flyer of the level, not 3');
+    expect(sit({ setup: { you: 'left', spools: { me: 'alone' } } })).toThrow('setup names no flyer of the level: "me"');
+    const leans = [run ?? [], [], [[1500, 20, 1] as const]];
+    expect(sit({ setup: { you: 'left', spools: { left: 'seat' } }, seats: leans })).toThrow(
+      'seat 3 is at a spool: the last number of its runs must be 0',
+    );
   });
 
   test('for a level, a flyer or a pilot that is not here is refused', () => {

@@ -1,13 +1,13 @@
 // A little language for one kite in the air: `fly().wind(6).line(60).steady()`. Conditions come first, in any order;
 // the first thing that the hand does puts the kite up. Everything runs on the shipped world, one tick at a time.
-import { holdStill, type Wish, wish } from '../../src/sim/controls.ts';
+import { feedWish, holdStill, type Wish, wish } from '../../src/sim/controls.ts';
 import { createWorld } from '../../src/sim/create.ts';
 import { cutLine } from '../../src/sim/cut.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
 import { type Kite, placeKite } from '../../src/sim/flight/kite.ts';
 import { type Line, layLine } from '../../src/sim/flight/line.ts';
 import { createSpool } from '../../src/sim/flight/spool.ts';
-import type { FlyerSetup, Roof, Setup, Vector } from '../../src/sim/setup.ts';
+import { type FlyerSetup, type Roof, type Setup, spoolHolder, type Vector } from '../../src/sim/setup.ts';
 import { sightOf } from '../../src/sim/sight.ts';
 import { noseHeading, skyPlace } from '../../src/sim/sky.ts';
 import { step } from '../../src/sim/step.ts';
@@ -26,6 +26,7 @@ interface Conditions {
   nose: number;
   spin: -1 | 0 | 1;
   companion: boolean;
+  spoolSeat: boolean;
   hand: Vector;
   roofs: readonly Roof[];
   seed: number;
@@ -44,6 +45,7 @@ class Plan {
     nose: 0,
     spin: 0,
     companion: true,
+    spoolSeat: false,
     hand: [0, 9.4, 0],
     roofs: [],
     seed: 1,
@@ -87,6 +89,10 @@ class Plan {
   alone(): this {
     return this.with({ companion: false });
   }
+  /** Somebody sits at the spool and turns it as he wishes. */
+  seatAtSpool(): this {
+    return this.with({ spoolSeat: true });
+  }
   /** Where the hand is, metres. */
   hand(...hand: Vector): this {
     return this.with({ hand });
@@ -116,6 +122,7 @@ class Plan {
       elevationDegrees: c.elevation,
       spin: c.spin,
       companion: c.companion,
+      ...(c.spoolSeat && { spoolSeat: true }),
     };
     const setup: Setup = {
       level: 'a law',
@@ -155,7 +162,7 @@ function place(flyer: Flyer, tuning: Tuning, metres: number, azimuth: number, el
   line.metres = metres;
   line.metresBefore = metres;
   layLine(line, hx, hy, hz, tow[0], tow[1], tow[2]);
-  Object.assign(spool, createSpool(tuning, setup.spoolMetres, metres, setup.companion));
+  Object.assign(spool, createSpool(tuning, setup.spoolMetres, metres, spoolHolder(setup)));
 }
 
 /** A kite in the air. What the hand does returns the flight, so that acts follow each other. */
@@ -163,6 +170,7 @@ export class Flight {
   readonly world: World;
   readonly events: MatchEvent[] = [];
   private leaning = 0;
+  private turning = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -186,6 +194,11 @@ export class Flight {
     this.leaning = share;
     return this;
   }
+  /** From now on whoever sits at the spool fills the loop (1) or winds it (-1). */
+  turn(share: number): this {
+    this.turning = share;
+    return this;
+  }
   hold(seconds: number): this {
     return this.reel(0, seconds);
   }
@@ -204,7 +217,7 @@ export class Flight {
     return this;
   }
   private tick(asked: Wish, watch?: (flight: this) => void): void {
-    this.events.push(...step(this.world, [asked]));
+    this.events.push(...step(this.world, [asked, feedWish(this.turning)]));
     watch?.(this);
   }
 

@@ -1,5 +1,6 @@
 // Hand and spool. The hand hauls or lets out; between hand and spool lies a loop of loose line, and somebody at the
 // spool fills or winds it. Line runs out only as fast as tension draws it, so nobody can push a rope.
+import type { SpoolHolder } from '../setup.ts';
 import type { Tuning } from '../tuning.ts';
 import type { Line } from './line.ts';
 
@@ -13,11 +14,23 @@ export interface Spool {
   tangled: number;
   /** Somebody else holds the spool; alone, the flyer does it at a share of the speed. */
   companion: boolean;
+  /**
+   * What the one in the spool's own seat asks for, as a share: -1 winds as fast as can be, 1 fills. Null where nobody sits
+   * there: then the companion, or the flyer himself, does as he thinks best.
+   */
+  asked: number | null;
 }
 
-export function createSpool(tuning: Tuning, spoolMetres: number, lineMetres: number, companion: boolean): Spool {
+export function createSpool(tuning: Tuning, spoolMetres: number, lineMetres: number, holder: SpoolHolder): Spool {
   const loop = Math.min(tuning.loopComfort, Math.max(0, spoolMetres - lineMetres));
-  return { wound: Math.max(0, spoolMetres - lineMetres - loop), loop, feeding: 0, tangled: 0, companion };
+  return {
+    wound: Math.max(0, spoolMetres - lineMetres - loop),
+    loop,
+    feeding: 0,
+    tangled: 0,
+    companion: holder === 'companion',
+    asked: holder === 'seat' ? 0 : null,
+  };
 }
 
 /** All the line that is not out: what can still be let out, metres. */
@@ -58,22 +71,38 @@ export function workSpool(spool: Spool, line: Line, tuning: Tuning, share: numbe
   }
   line.metresBefore = line.metres;
   line.metres += out;
+  const loopBefore = spool.loop;
   spool.loop -= out;
-  return workLoop(spool, line, tuning, dt);
+  return workLoop(spool, line, tuning, loopBefore, dt);
 }
 
-/** The one at the spool follows the hand a little late and keeps the loop comfortable. */
-function workLoop(spool: Spool, line: Line, tuning: Tuning, dt: number): boolean {
+/** A companion follows the hand a little late and keeps the loop comfortable; alone, the flyer does so at a share. */
+function followHand(spool: Spool, line: Line, tuning: Tuning, dt: number): void {
   const share = spool.companion ? 1 : tuning.aloneShare;
   const target = line.running + tuning.companionHaste * (tuning.loopComfort - spool.loop);
   const aim = Math.max(-tuning.spoolWindSpeed * share, Math.min(tuning.spoolFeedSpeed * share, target));
   spool.feeding += (dt / tuning.companionLag) * (aim - spool.feeding);
+}
+
+/** Who sits at the spool turns it as he wishes, as quickly as a hand can: he is late enough by himself. */
+function followWish(spool: Spool, asked: number, tuning: Tuning, dt: number): void {
+  const aim = asked * (asked < 0 ? tuning.spoolWindSpeed : tuning.spoolFeedSpeed);
+  const most = tuning.handAcceleration * dt;
+  spool.feeding += Math.max(-most, Math.min(most, aim - spool.feeding));
+}
+
+function workLoop(spool: Spool, line: Line, tuning: Tuning, loopBefore: number, dt: number): boolean {
+  if (spool.asked === null) followHand(spool, line, tuning, dt);
+  else followWish(spool, spool.asked, tuning, dt);
   let fed = spool.feeding * dt;
   fed = Math.min(fed, spool.wound, tuning.loopMost - spool.loop);
   fed = Math.max(fed, -spool.loop);
   spool.loop += fed;
   spool.wound -= fed;
-  if (spool.loop > tuning.loopTangle && spool.tangled <= 0) {
+  // A heap that nobody winds up is shaken out after its second and tangles again only as it grows: the flyer must be able to
+  // go on without the one at the spool.
+  const grows = spool.asked === null || spool.loop > loopBefore;
+  if (spool.loop > tuning.loopTangle && spool.tangled <= 0 && grows) {
     spool.tangled = tuning.tangleSeconds;
     return true;
   }
