@@ -80,6 +80,19 @@ export const feelTable = {
     1,
     "Lean to the kite's own side while line is let out; below 0.8 it hardly comes round.",
   ),
+
+  // At the spool
+  drumFull: number(
+    9,
+    'rad/s',
+    4,
+    16,
+    'Going round the spool this fast is all that the drum can do; 1.4 turns a second.',
+  ),
+  drumEven: number(0.12, 's', 0.05, 0.4, 'Over so long the circling is evened out: fingers go round in jerks.'),
+  drumRest: number(0.06, 'share', 0.02, 0.2, 'Going round slower than this share is resting.'),
+  drumFills: number(0.5, 'share', 0.3, 1, 'What a key or a tap fills with: at 0.5 as fast as a hand lets line out.'),
+  drumWinds: number(0.8, 'share', 0.3, 1, 'What a key or a tap winds with: at 0.8 nearly as fast as a hand hauls.'),
 } satisfies Record<string, Entry>;
 
 /** The numbers alone, by name. */
