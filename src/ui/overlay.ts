@@ -4,7 +4,7 @@ import type { Screen } from '../session/flow.ts';
 import type { HudReading } from '../session/hud.ts';
 import type { Moment } from '../session/moment.ts';
 import type { Settings } from '../session/settings.ts';
-import type { Opening, WaveOutcome } from '../session/sitting.ts';
+import type { Opening, WaveOutcome } from '../session/sitting-parts.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';

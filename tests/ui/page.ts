@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HudReading } from '../../src/session/hud.ts';
-import type { Opening } from '../../src/session/sitting.ts';
+import type { Opening } from '../../src/session/sitting-parts.ts';
 import { createSay, english, type Locale } from '../../src/text/say.ts';
 import { type AskedAction, createOverlay, type Overlay } from '../../src/ui/overlay.ts';
 

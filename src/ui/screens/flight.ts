@@ -1,7 +1,7 @@
 // Everything that lies over the live sky while kites fly. It takes no touch except on its buttons.
 import type { HudReading } from '../../session/hud.ts';
 import type { Moment } from '../../session/moment.ts';
-import type { Opening } from '../../session/sitting.ts';
+import type { Opening } from '../../session/sitting-parts.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';

@@ -1,6 +1,6 @@
 // Who won, and why; where the loose kite came down, set beside what the companion said; and the next duel.
 import type { Ending, Outcome } from '../../session/outcome.ts';
-import type { Opening, WaveOutcome } from '../../session/sitting.ts';
+import type { Opening, WaveOutcome } from '../../session/sitting-parts.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeText } from '../element.ts';
