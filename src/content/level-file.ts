@@ -1,5 +1,6 @@
 // The strict shapes of level files and sky files. An unknown field is an error: a typo must not become a default.
 import * as v from 'valibot';
+import { kiteClasses, lineClasses } from '../sim/gear.ts';
 import { districtFields } from './district.ts';
 import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
 import { mostWaves } from './waves.ts';
@@ -18,6 +19,9 @@ const sign = fields({
   kind: oneOf(['flag', 'smoke', 'pigeons']),
   position: v.strictTuple([where, between(0, 60, 'metres'), where], 'must be three numbers: x, y, z'),
 });
+
+/** Size of the kite and thickness of the line. */
+const gear = fields({ kite: oneOf(kiteClasses), line: oneOf(lineClasses) });
 
 /** Metres of line: out at the start, and in all. */
 interface LineBounds {
@@ -38,6 +42,8 @@ const flyer = ({ out, spool }: LineBounds) =>
     azimuthDegrees: between(-60, 60, 'degrees'),
     elevationDegrees: between(20, 75, 'degrees'),
     spin: v.picklist([-1, 0, 1], 'must be -1, 0 or 1'),
+    /** Left out: what the pilot brings along, and the standard for a person. */
+    gear: v.exactOptional(gear),
     companion: v.boolean('must be true or false'),
   });
 

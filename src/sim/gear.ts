@@ -4,10 +4,12 @@ import type { Tuning } from './tuning.ts';
 /** Sizes of kites, as a scale of the fighter's length and breadth. Paper and bamboo stay the same, so mass goes with the area. */
 export const kiteScales = { child: 0.88, fighter: 1, broad: 1.14 } as const;
 export type KiteClass = keyof typeof kiteScales;
+export const kiteClasses = ['child', 'fighter', 'broad'] as const satisfies readonly KiteClass[];
 
 /** Thickness of lines, as a scale of the standard section: strength, weight and stiffness go with it. */
 export const lineSections = { fine: 0.8, standard: 1, thick: 1.25 } as const;
 export type LineClass = keyof typeof lineSections;
+export const lineClasses = ['fine', 'standard', 'thick'] as const satisfies readonly LineClass[];
 
 export interface Gear {
   readonly kite: KiteClass;

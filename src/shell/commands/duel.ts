@@ -1,4 +1,5 @@
-// `duel`: two flyers, one seed after another. The pilot sits left on even seeds and right on odd ones.
+// `duel`: two flyers, one seed after another. The pilot sits left on even seeds and right on odd ones, and in
+// the person's place where that is guarded.
 import type { Level } from '../../content/level.ts';
 import { seated } from '../../content/seating.ts';
 import type { EndReason, Technique } from '../../sim/events.ts';
@@ -36,12 +37,18 @@ interface Sides {
   readonly rival: string;
 }
 
+/** A guarded duel is not the same from both roofs: its flyers bring unlike gear. */
+function isGuarded({ setup: { flyers } }: Level): boolean {
+  return flyers.some(({ gear }) => gear?.kite !== flyers[0]?.gear?.kite || gear?.line !== flyers[0]?.gear?.line);
+}
+
 function sidesOf(level: Level, seed: number): Sides {
   const [left, right] = level.setup.flyers.map((flyer) => flyer.id);
   if (level.play !== 'duel' || left === undefined || right === undefined) {
     throw new BadInput(`--level: ${level.id} is no duel`);
   }
-  return seed % 2 === 0 ? { pilot: left, rival: right } : { pilot: right, rival: left };
+  const sitsLeft = isGuarded(level) ? level.you === left : seed % 2 === 0;
+  return sitsLeft ? { pilot: left, rival: right } : { pilot: right, rival: left };
 }
 
 /** The match of one seed: the level with the two choices in their seats. */
