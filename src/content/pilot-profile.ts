@@ -1,5 +1,6 @@
 // A pilot file: the temperament of one opponent, numbers only. Its name is the file's name.
 import * as v from 'valibot';
+import { kiteClasses, lineClasses } from '../sim/gear.ts';
 import { behaviours } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
 import { between, fields, oneOf, wholeBetween } from './fields.ts';
@@ -16,6 +17,12 @@ const pilotFile = fields({
   feedShare: between(0, 1),
   favouriteCut: oneOf(['pull', 'release', 'both']),
   forgets: between(0, 1),
+  hoverDegrees: between(20, 75, 'degrees'),
+  asideDegrees: between(0, 45, 'degrees'),
+  lineShare: between(0.5, 1.5),
+  swayDegrees: between(0, 30, 'degrees'),
+  swaySeconds: between(1, 20, 'seconds'),
+  gear: fields({ kite: oneOf(kiteClasses), line: oneOf(lineClasses) }),
 });
 
 /**

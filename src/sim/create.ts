@@ -50,7 +50,8 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
 }
 
 function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
-  const tuning = tuningFor(shared, setup.gear ?? standardGear);
+  const own = setup.seat.kind === 'pilot' ? setup.seat.profile.gear : standardGear;
+  const tuning = tuningFor(shared, setup.gear ?? own);
   const stream = createStream(seed, `start of ${setup.id}`);
   const metres = setup.lineMetres * (1 + lineSpread * (uniform(stream) - 0.5));
   const azimuth = setup.azimuthDegrees * degree + directionSpread * (uniform(stream) - 0.5);

@@ -43,6 +43,15 @@ export interface PilotProfile {
   readonly favouriteCut: 'pull' | 'release' | 'both';
   /** Share of the moments for letting out that the pilot misses, 0..1. */
   readonly forgets: number;
+  /** Where the pilot waits: elevation, and how far aside of whom it is after, degrees; and on which share of its first line. */
+  readonly hoverDegrees: number;
+  readonly asideDegrees: number;
+  readonly lineShare: number;
+  /** How far to either side it sways while it waits, degrees, and for how long from one side and back, seconds. */
+  readonly swayDegrees: number;
+  readonly swaySeconds: number;
+  /** Kite and line that the pilot brings along. */
+  readonly gear: Gear;
 }
 
 /** Who moves a flyer: wishes from outside (people, modules), or a shipped pilot inside the simulation. */
@@ -64,7 +73,7 @@ export interface FlyerSetup {
   readonly elevationDegrees: number;
   /** Natural spin of this kite when slack: -1 left-hander, 0 neutral, 1 right-hander. */
   readonly spin: -1 | 0 | 1;
-  /** Size of the kite and thickness of the line; the fighter's and the standard's when nothing is said. */
+  /** Size of the kite and thickness of the line; the pilot's own when nothing is said, and a person's are standard. */
   readonly gear?: Gear;
   /** This is the second kite of that flyer: it goes up when the first is out. Its own line, the same roof and hand. */
   readonly spareOf?: string;

@@ -21,6 +21,20 @@ export interface PilotMind {
   regrouping: boolean;
   /** A number that a habit keeps. */
   habit: number;
+  /** Whom it is after, empty for nobody, and for how many ticks. */
+  foe: string;
+  foeTicks: number;
+  /** Ticks in which nobody has been crossed with it. */
+  calmTicks: number;
+  /** With whom it is crossed, empty for nobody. */
+  bout: string;
+  /** Size of the other's running speed through the crossing, smoothed over half a second, m/s. */
+  hisRun: number;
+  /** Hauling, and ticks since that began or ended. */
+  hauling: boolean;
+  haulTicks: number;
+  /** For how many ticks it has seen each other's line crossed. */
+  readonly seenCrossed: Record<string, number>;
 }
 
 /** Decides on a sight alone; may keep what it likes in `mind`. */
@@ -39,5 +53,13 @@ export function newMind(profile: PilotProfile, spin = 1): PilotMind {
     forgetting: false,
     regrouping: false,
     habit: 0,
+    foe: '',
+    foeTicks: 0,
+    calmTicks: 0,
+    bout: '',
+    hisRun: 0,
+    hauling: false,
+    haulTicks: 0,
+    seenCrossed: {},
   };
 }

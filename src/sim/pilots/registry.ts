@@ -1,23 +1,36 @@
 // All ways of thinking by name, and the pilots that are always there.
+import { standardGear } from '../gear.ts';
 import type { Scheme } from '../hands/gesture.ts';
 import type { PilotProfile } from '../setup.ts';
+import { keepingAside } from './careful.ts';
 import { duelling } from './duellist.ts';
+import { waitingWell } from './elder.ts';
 import { holding, jittering, pulling, randomly, releasing } from './habits.ts';
 import { handling } from './handling.ts';
 import { type Behaviour, newMind, type PilotMind } from './pilot.ts';
 import { pointing } from './pointing.ts';
+import { hauling } from './puller.ts';
+import { lettingRun } from './releaser.ts';
+import { stalking } from './stalker.ts';
 import { switching } from './switching.ts';
+import { circling } from './vulture.ts';
 
 const registry: Readonly<Record<string, Behaviour>> = {
   'always-pull': pulling,
   'always-release': releasing,
+  careful: keepingAside,
   duellist: duelling,
+  elder: waitingWell,
   hand: handling,
   'hold-still': holding,
   jitter: jittering,
   oneline: switching,
   point: pointing,
+  puller: hauling,
   random: randomly,
+  releaser: lettingRun,
+  stalker: stalking,
+  vulture: circling,
 };
 
 /** Names of all behaviours, for the pilot file's schema. */
@@ -34,6 +47,12 @@ const plain: PilotProfile = {
   feedShare: 1,
   favouriteCut: 'both',
   forgets: 0,
+  hoverDegrees: 51,
+  asideDegrees: 0,
+  lineShare: 1,
+  swayDegrees: 0,
+  swaySeconds: 6,
+  gear: standardGear,
 };
 
 /** People at three skills who hold their line in one way: equally late, off their aim and forgetful in each. */
