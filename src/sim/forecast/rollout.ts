@@ -9,22 +9,24 @@ import { type Companion, logProfile, type Watch, windShare } from './companion.t
 
 /** Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s); and how much kites differ. */
 const stillSink = 1.31;
-const sinkPerWind = 0.065;
+const sinkPerWind = 0.09;
 const sinkSpread = 0.22;
 /** How much the profile of the day may differ from the flags' reading, as a share. */
-const windSpread = 0.23;
+const windSpread = 0.1;
 /** How far the wind may swing to a side of where the flags point, as a share of it: veer, and gusts that the flags took in. */
-const sideSpread = 0.15;
+const sideSpread = 0.02;
 /** Seconds of watching after which the fall so far counts as much as experience. */
-const sinkLearning = 12;
-const windLearning = 15;
+const sinkLearning = 20;
+const windLearning = 25;
+/** Share of a doubt that a long look takes away. */
+const doubtShed = 0.9;
 /** Scale that gusts keep while a body sinks through them: level and upright, metres. */
-const gustLength = 100;
+const gustLength = 130;
 const updraftLength = 30;
 /** A fluttering kite glides this way and that by itself: level speed in still air and per wind, upright speed, m/s; and how long it keeps to a way, s. */
 const glideBase = 0.7;
-const glideShare = 0.08;
-const swoopSpread = 0.5;
+const glideShare = 0.05;
+const swoopSpread = 0.7;
 const glideSeconds = 2.5;
 const karman = 0.4;
 const stepSeconds = 0.5;
@@ -72,11 +74,11 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
   const bounded = (v: number): number => Math.max(-limit, Math.min(limit, v));
   return {
     sink: usualSink * (1 - trustSink) + seenSink * trustSink,
-    sinkDoubt: sinkSpread * (1 - 0.7 * trustSink),
+    sinkDoubt: sinkSpread * (1 - doubtShed * trustSink),
     across,
     along,
-    doubt: windSpread * (1 - 0.7 * trustWind),
-    sideDoubt: sideSpread * Math.max(0, along) * (1 - 0.9 * trustWind),
+    doubt: windSpread * (1 - doubtShed * trustWind),
+    sideDoubt: sideSpread * Math.max(0, along) * (1 - doubtShed * trustWind),
     gustAcross: seconds > 1 ? bounded(watch.velocity[0] - across * here) * 0.5 : 0,
     gustAlong: seconds > 1 ? bounded(watch.velocity[2] - along * here) * 0.5 : 0,
     spreadAcross: tuning.gustAcross * friction,
