@@ -10,7 +10,7 @@ import { openStorage } from './platform/storage.ts';
 import { isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
 import type { Match, MatchStart } from './session/match.ts';
-import { offered, openSky, type Play } from './session/play.ts';
+import { firstLevel, offered, openSky, type Play } from './session/play.ts';
 import { openSettings, type Settings } from './session/settings.ts';
 import { openSitting } from './session/sitting.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
@@ -21,15 +21,21 @@ import { createOverlay } from './ui/overlay.ts';
 import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
-const firstLevel = 'first-duel';
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
 let kindOfLevel: Play['mode'] | null = null;
 let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
 const codeShare = 0.4;
 
-type Waves = typeof import('./content/waves.ts');
-type StartMatch = (start: MatchStart) => Match;
+/** Who flies for a person that holds the spool. */
+const holdersFlyer = 'point-practised';
+
+/** What a match is opened with, once it has come. */
+interface Openers {
+  readonly waves: typeof import('./content/waves.ts');
+  readonly layTable: typeof import('./session/lay-table.ts').layTable;
+  readonly startMatch: (start: MatchStart) => Match;
+}
 
 class NoLevel extends Error {
   override readonly name = 'NoLevel';
@@ -53,7 +59,7 @@ function playOfAddress(): Play {
 
 const say = createSay(english);
 const overlay = createOverlay(document, english, say, (action) => {
-  if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-')) bringGame();
+  if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-') && action !== 'spool-taps') bringGame();
   sitting.press(action);
 });
 const { notices } = overlay;
@@ -119,7 +125,7 @@ function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Leve
 }
 
 /** Begins the match that the sitting asks for. */
-function openMatch(catalogue: Catalogue, { skyOfWave, seedOfWave }: Waves, startMatch: StartMatch) {
+function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, layTable, startMatch }: Openers) {
   return ({ play, seed, wave: number, kindness, teach }: MatchOrder): Match => {
     const level = chooseLevel(catalogue, play);
     const wave = level.waves[number - 1] ?? level;
@@ -127,23 +133,26 @@ function openMatch(catalogue: Catalogue, { skyOfWave, seedOfWave }: Waves, start
     const spares = wave.spares.length > 0;
     const { setup, pilots } = skyOfWave(wave, own, catalogue.drawn, { kindness, spares });
     const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
+    const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
+    const laid = layTable(setup, level.you, play.table ?? 'friend', catalogue.pilots.get(holdersFlyer));
     return startMatch({
-      setup,
+      ...laid,
       seed: own,
       you: level.you,
       teaching: teach,
       turn: { wave: number, waves: level.waves.length, kindness },
       spares,
-      ...(wave.lots.length > 0 && { pilots: Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) }),
+      ...(lots && { pilots: lots }),
     });
   };
 }
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  const [{ startGame }, { startMatch }, { rewindOf }, waves, catalogue] = await Promise.all([
+  const [{ startGame }, { startMatch }, { layTable }, { rewindOf }, waves, catalogue] = await Promise.all([
     import('./game/start.ts'),
     import('./session/match.ts'),
+    import('./session/lay-table.ts'),
     import('./session/rewind.ts'),
     import('./content/waves.ts'),
     bringCatalogue(),
@@ -168,7 +177,7 @@ async function fetchGame(): Promise<void> {
     afterFrame: sitting.frame,
   });
   overlay.progress(1);
-  sitting.arrived({ picture, startMatch: openMatch(catalogue, waves, startMatch), rewindOf });
+  sitting.arrived({ picture, startMatch: openMatch(catalogue, { waves, layTable, startMatch }), rewindOf });
 }
 
 /** Fetches the game once; after a failure, at the next press. */

@@ -1,11 +1,14 @@
 // The scene: creates the views, advances the match, shows what came of it. It owns no rules, no text and no sound.
 
 import type { Match } from '../session/match.ts';
+import type { ScreenSeat } from '../session/table.ts';
 import type { MatchEvent } from '../sim/events.ts';
-import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
+import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.ts';
+import { restingSpool, type SpoolGesture } from '../sim/hands/spool-seat.ts';
 import { gatherDearest } from './dearest.ts';
 import { Scene } from './engine.js';
-import { PlayerHand } from './input/player-hand.ts';
+import type { ScreenHand } from './input/screen-hand.ts';
+import { takeSeats } from './input/take-seats.ts';
 import { easeKiteSizes } from './kite-sizes.ts';
 import { layOut } from './layout.ts';
 import { LinePaths } from './line-paths.ts';
@@ -46,10 +49,12 @@ export interface SceneWishes {
 const longestFrameMs = 100;
 const steps = 12;
 const nobody = { flyers: [], crossings: [] };
+const onePerson: readonly ScreenSeat[] = [{ holds: 'kite', flyer: '' }];
 
 export class FlightScene extends Scene {
   readonly stage: Stage;
-  readonly hand: PlayerHand;
+  /** The hands of whoever sits at this screen, from left to right. */
+  hands: ScreenHand[] = [];
   /** Settles when the pictures of the first shape of screen are in. */
   readonly ready: Promise<void>;
   private readonly wishes: SceneWishes;
@@ -57,11 +62,13 @@ export class FlightScene extends Scene {
   private readonly paths = new LinePaths();
   private readonly kites = new SeenKites();
   private readonly cut = new CutView();
-  private readonly hands = new HandView();
+  private readonly marks = [new HandView(), new HandView()] as const;
+  private readonly held = { scheme: 'point' as Scheme, taps: false };
   private readonly views: readonly View[];
   private pictures: Pictures | null = null;
   private painter: Painter | null = null;
   private drawing = true;
+  private seated = 'kite';
   private settleReady: () => void = () => {};
 
   constructor(wishes: SceneWishes) {
@@ -83,7 +90,7 @@ export class FlightScene extends Scene {
       kiteSizes: new Map(),
       cutSeconds: Number.NEGATIVE_INFINITY,
     };
-    this.hand = new PlayerHand(wishes.mount, this.stage);
+    this.hands = takeSeats(wishes.mount, this.stage, onePerson);
     this.ready = new Promise((settle) => {
       this.settleReady = settle;
     });
@@ -108,7 +115,7 @@ export class FlightScene extends Scene {
       new SnowView(),
       new VignetteView(),
       new EdgePegView(this.kites),
-      this.hands,
+      ...this.marks,
     ];
     this.frame();
   }
@@ -130,8 +137,8 @@ export class FlightScene extends Scene {
     const { stage } = this;
     const elapsedMs = Math.max(0, Math.min(longestFrameMs, delta));
     const running = !(stage.match?.paused ?? false);
-    this.hand.listen(running && stage.match !== null, elapsedMs / 1000);
-    const events = stage.match?.advance(delta, this.askGesture) ?? [];
+    for (const hand of this.hands) hand.listen(running && stage.match !== null, elapsedMs / 1000);
+    const events = stage.match?.advance(delta, this.askGesture, this.askSpool) ?? [];
     stage.elapsed = running ? elapsedMs / 1000 : 0;
     stage.seconds += stage.elapsed;
     stage.stepped = Math.floor(stage.seconds * steps) / steps;
@@ -150,6 +157,7 @@ export class FlightScene extends Scene {
     stage.cutSeconds = Number.NEGATIVE_INFINITY;
     stage.wind.begin(match);
     for (const view of this.views) view.reset?.();
+    if (match && match.phase !== 'replay') this.seat(match);
     this.frame();
   }
 
@@ -174,12 +182,25 @@ export class FlightScene extends Scene {
   }
 
   setTeaching(teaching: boolean): void {
-    this.hands.teaching = teaching;
+    this.marks[0].teaching = teaching;
   }
 
   /** How the line is held from now on. */
   setScheme(scheme: Scheme): void {
-    this.hand.scheme = scheme;
+    this.held.scheme = scheme;
+    for (const hand of this.hands) hand.scheme = scheme;
+  }
+
+  /** At the spool a tap begins and ends from now on, or nothing does. */
+  setSpoolTaps(taps: boolean): void {
+    this.held.taps = taps;
+    for (const hand of this.hands) hand.taps = taps;
+  }
+
+  /** Lets go of what whoever sat here held. */
+  letGo(): void {
+    for (const hand of this.hands) hand.destroy();
+    this.hands = [];
   }
 
   /** Nothing is drawn while the context is lost. */
@@ -187,7 +208,19 @@ export class FlightScene extends Scene {
     this.drawing = drawing;
   }
 
-  private readonly askGesture = (): Gesture => this.hand.gesture();
+  private readonly askGesture = (seat: number): Gesture => this.hands[seat]?.gesture() ?? restingGesture;
+  private readonly askSpool = (seat: number): SpoolGesture => this.hands[seat]?.spool() ?? restingSpool;
+
+  /** Other people take their seats; who sits already keeps what he holds. */
+  private seat({ seats }: Match): void {
+    const names = seats.map(({ holds }) => holds).join();
+    if (names === this.seated) return;
+    this.seated = names;
+    this.letGo();
+    this.hands = takeSeats(this.wishes.mount, this.stage, seats);
+    this.setScheme(this.held.scheme);
+    this.setSpoolTaps(this.held.taps);
+  }
 
   /** Solves the framing for the flyers as they are. */
   private frame(): void {
@@ -209,7 +242,11 @@ export class FlightScene extends Scene {
     easeKiteSizes(stage);
     this.kites.read(stage);
     this.paths.read(stage);
-    this.hand.show(this.hands.touch);
+    for (const [at, mark] of this.marks.entries()) {
+      const hand = this.hands[at];
+      if (hand) hand.show(mark.touch);
+      else mark.touch.down = false;
+    }
     for (const view of this.views) view.advance?.(stage);
   }
 

@@ -2,7 +2,7 @@
 
 import type { Match } from '../session/match.ts';
 import type { MatchEvent } from '../sim/events.ts';
-import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
+import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.ts';
 import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
@@ -38,6 +38,8 @@ export interface GameHandle {
   setMotion(motion: Motion): void;
   /** How the line is held from now on. */
   setScheme(scheme: Scheme): void;
+  /** At the spool a tap begins and ends: nothing needs to be held or circled. */
+  setSpoolTaps(taps: boolean): void;
   /** Shows or hides the ghost hand. */
   setTeaching(teaching: boolean): void;
   framesPerSecond(): number;
@@ -152,7 +154,7 @@ function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFittin
   const { stage } = scene;
   return {
     show: (match) => scene.show(match),
-    gesture: () => scene.hand.gesture(),
+    gesture: () => scene.hands[0]?.gesture() ?? restingGesture,
     screenOf: (place) => {
       project(stage.camera, place[0] ?? 0, place[1] ?? 0, place[2] ?? 0, spot);
       const [x = 0, y = 0] = spot;
@@ -172,11 +174,12 @@ function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFittin
       stage.motion = motion;
     },
     setScheme: (scheme) => scene.setScheme(scheme),
+    setSpoolTaps: (taps) => scene.setSpoolTaps(taps),
     setTeaching: (teaching) => scene.setTeaching(teaching),
     framesPerSecond: () => game.loop.actualFps,
     destroy: () => {
       stopFitting();
-      scene.hand.destroy();
+      scene.letGo();
       game.destroy(true);
     },
   };

@@ -1,16 +1,17 @@
 // Which screen stands, and what leads from one to the next: a table, so that every step can be read and tested.
 import type { TextStorage } from './settings.ts';
 
-export type Screen = 'title' | 'tournaments' | 'loading' | 'flight' | 'paused' | 'result';
+export type Screen = 'title' | 'tournaments' | 'two' | 'loading' | 'flight' | 'paused' | 'result';
 
 /**
- * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, pause, resume, again, next-wave,
+ * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
  * next-wind, result, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
  * match is over and its kite has come down.
  */
 export type FlowStep =
   | 'play'
   | 'tournaments'
+  | 'two'
   | 'ready'
   | 'failed'
   | 'pause'
@@ -23,8 +24,9 @@ export type FlowStep =
   | 'back';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
-  title: { play: 'loading', tournaments: 'tournaments' },
+  title: { play: 'loading', tournaments: 'tournaments', two: 'two' },
   tournaments: { play: 'loading', back: 'title' },
+  two: { play: 'loading', back: 'title' },
   loading: { ready: 'flight', failed: 'title', back: 'title' },
   flight: {
     pause: 'paused',

@@ -12,7 +12,9 @@ export type HintId =
   | 'cross-over' // fly across his line
   | 'let-run' // on top: let it run
   | 'pull' // beneath: pull
-  | 'let-go'; // beneath and being cut: let out and slip away
+  | 'let-go' // beneath and being cut: let out and slip away
+  | 'feed' // at the spool: the loop is nearly empty
+  | 'wind'; // at the spool: the loop nearly tangles
 
 export interface HudReading {
   readonly hint: HintId | null;
@@ -24,7 +26,13 @@ export interface HudReading {
   /** Your line's worst tension and wear as shares, 0..1. */
   readonly tensionShare: number;
   readonly wearShare: number;
+  /** Line that lies loose between spool and hand, metres; it tangles over 6. */
+  readonly loopMetres: number;
   readonly tangled: boolean;
+  /** The hand wants to let out, and the loop is empty: it goes no faster than it is fed. */
+  readonly starved: boolean;
+  /** What the reader of this holds: the line, or its spool. */
+  readonly holds: 'kite' | 'spool';
   /** Kites of the others: pegged on the thread while they fly. */
   readonly rivals: readonly { readonly id: string; readonly pattern: string; readonly flying: boolean }[];
   /** Whose line crosses yours, with the pilot who holds it; null when none does, or for a person. */
@@ -49,8 +57,17 @@ function rivalsOf({ flyers }: World, person: string): HudReading['rivals'] {
     });
 }
 
+/** A loop shorter than this is empty, metres. */
+const emptyLoop = 0.05;
+
 /** Reads the overlay's numbers for the flyer `you`; `hint` is what the companion calls out now. */
-export function readHud(world: World, you: string, hint: HintId | null, contest: Contest): HudReading {
+export function readHud(
+  world: World,
+  you: string,
+  hint: HintId | null,
+  contest: Contest,
+  holds: HudReading['holds'] = 'kite',
+): HudReading {
   const flyer = world.flyers.find(({ id }) => id === you);
   if (flyer === undefined) throw new RangeError(`no flyer ${you} in ${world.setup.level}`);
   const { line, spool, coat, kite } = flyer;
@@ -65,7 +82,10 @@ export function readHud(world: World, you: string, hint: HintId | null, contest:
     spoolShare: lineLeft(spool) / flyer.setup.spoolMetres,
     tensionShare: Math.min(1, tension / flyer.tuning.breakLoad),
     wearShare: worstWear(coat, line, flyer.tuning),
+    loopMetres: spool.loop,
     tangled: spool.tangled > 0,
+    starved: flyer.phase === 'held' && flyer.reel > 0 && spool.loop < emptyLoop,
+    holds,
     rivals: rivalsOf(world, personOf(flyer)),
     opponent: crossing === undefined ? null : opponentOf(crossing.a === flyer ? crossing.b : crossing.a),
     contest,

@@ -4,18 +4,19 @@ import { holdStill, type Wish } from '../sim/controls.ts';
 import { createWorld } from '../sim/create.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Gesture } from '../sim/hands/gesture.ts';
-import { createHands, handsWish } from '../sim/hands/hands.ts';
-import type { Setup } from '../sim/setup.ts';
-import { sightOf } from '../sim/sight.ts';
+import { restingSpool, type SpoolGesture } from '../sim/hands/spool-seat.ts';
+import { type Setup, seatCount } from '../sim/setup.ts';
 import { step } from '../sim/step.ts';
 import type { Tape } from '../sim/tape.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
 import { personOf, ticksPerSecond, type World } from '../sim/world.ts';
 import { type Contest, onlyTurn, readContest, type Turn } from './contest.ts';
-import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
-import { type HudReading, readHud } from './hud.ts';
+import type { HudReading } from './hud.ts';
+import type { LaidTable } from './lay-table.ts';
 import { createPace, notePace, paceNow, passTime } from './pace.ts';
 import { openPoseReel, type Poses, showBetween, turnReel } from './poses.ts';
+import { decide, readSitter, type Sitter, seatPerson, takeSpare } from './sitter.ts';
+import type { ScreenSeat } from './table.ts';
 
 /** Phases that the page shows; `status().phase` uses the same words. */
 export type MatchPhase = 'teach' | 'fly' | 'crossed' | 'falling' | 'result' | 'replay';
@@ -32,18 +33,28 @@ export interface Match {
   /** The simulated world. Read it, never write it. */
   readonly world: World;
   readonly poses: Poses;
+  /** Who sits at this screen, from left to right, each with the kite that he moves or whose spool he holds now. */
+  readonly seats: readonly ScreenSeat[];
+  /** What was asked for at each seat in the last tick, and what there is to read at each. */
+  readonly wishes: readonly Wish[];
+  readonly huds: readonly HudReading[];
+  /** The same for whoever this screen belongs to: the one with the kite, or the first. */
+  readonly wish: Wish;
   readonly hud: HudReading;
   /** How the match stands for you. */
   readonly contest: Contest;
   readonly phase: MatchPhase;
-  /** The wish that was made of the person's latest gesture. */
-  readonly wish: Wish;
   paused: boolean;
   /**
    * Feeds real time. At most five ticks a call; what is over is dropped, so the clock slows and the world does not change.
-   * `gesture` is asked once for each tick. Returns the events of all ticks of this call.
+   * `gesture` and `spool` are asked once for each tick and seat, by the seat's place. Returns the events of all ticks of
+   * this call.
    */
-  advance(elapsedMs: number, gesture: () => Gesture): readonly MatchEvent[];
+  advance(
+    elapsedMs: number,
+    gesture: (seat: number) => Gesture,
+    spool?: (seat: number) => SpoolGesture,
+  ): readonly MatchEvent[];
   /** The tape so far. */
   tape(): Tape;
 }
@@ -70,6 +81,9 @@ export interface MatchStart {
   readonly you: string;
   /** Shipped pilots by the flyer they move, for the tape. */
   readonly pilots?: Readonly<Record<string, string>>;
+  /** Who sits at this screen, when it is not one person with a kite; and who holds the spools, for the tape. */
+  readonly seats?: LaidTable['seats'];
+  readonly spools?: LaidTable['spools'];
   /** The person has not flown before. */
   readonly teaching?: boolean;
   /** Which match of a level this is; the only one when nothing is said. */
@@ -79,7 +93,7 @@ export interface MatchStart {
 }
 
 /** What a tape says of a match beside its level and seed. */
-function tapeSetup({ you, pilots, turn = onlyTurn, spares }: MatchStart): Tape['setup'] {
+function tapeSetup({ you, pilots, turn = onlyTurn, spares, spools }: MatchStart): Tape['setup'] {
   const { wave, kindness } = turn;
   return {
     you,
@@ -87,70 +101,66 @@ function tapeSetup({ you, pilots, turn = onlyTurn, spares }: MatchStart): Tape['
     ...(wave > 1 && { wave }),
     ...(kindness > 0 && { kindness }),
     ...(spares && { spares }),
+    ...(spools && { spools }),
   };
-}
-
-/** Seats of a person's kites, in the order in which they go up. */
-function seatsOf({ flyers, level }: Setup, you: string): number[] {
-  const seats = [...flyers.keys()].filter((at) => flyers[at]?.id === you || flyers[at]?.spareOf === you);
-  if (!flyers.some(({ id }) => id === you)) throw new RangeError(`no flyer ${you} in ${level}`);
-  return seats;
 }
 
 /** Events after which a match stands differently. */
 const turning: ReadonlySet<MatchEvent['kind']> = new Set(['LineCut', 'KiteGrounded', 'SpareLaunched', 'MatchEnded']);
 
-/** Begins a match. Throws a RangeError when `you` is no flyer of the setup. */
+/** Whom this screen belongs to: the one with the kite, or else the first. */
+function mainOf(sitters: readonly Sitter[], person: string): Sitter {
+  const main = sitters.find((sitter) => sitter.person === person && sitter.holds === 'kite') ?? sitters[0];
+  if (main === undefined) throw new RangeError('nobody sits at this screen');
+  return main;
+}
+
+/** The wishes before anybody has asked for anything: every kite of a person at this screen is held fast. */
+function openWishes(sitters: readonly Sitter[], seats: number): (Wish | null)[] {
+  const wishes: (Wish | null)[] = Array.from({ length: seats }, () => null);
+  for (const { holds, kites, seat } of sitters)
+    for (const at of holds === 'kite' ? kites : [seat]) wishes[at] = holdStill;
+  return wishes;
+}
+
+/** Begins a match. Throws a RangeError when `you` is no flyer of the setup, or a seat is not there. */
 export function startMatch(start: MatchStart): Match {
   const { setup, seed, you: person, teaching = false, turn = onlyTurn } = start;
   const world = createWorld(setup, seed);
-  const seats = seatsOf(setup, person);
-  const mine: ReadonlySet<string> = new Set(seats.map((at) => setup.flyers[at]?.id ?? ''));
-  const recorder = startRecording(setup.level, seed, setup.flyers.length, tapeSetup(start));
+  const sitters = (start.seats ?? [{ holds: 'kite', flyer: person }]).map((seat) => seatPerson(seat, world, turn));
+  const main = mainOf(sitters, person);
+  const recorder = startRecording(setup.level, seed, seatCount(setup), tapeSetup(start));
   const reel = openPoseReel(world);
-  const hints = createHintKeeper();
   const pace = createPace();
-  const wishes: (Wish | null)[] = setup.flyers.map(() => null);
-  for (const at of seats) wishes[at] = holdStill;
-  let seat = seats[0] ?? 0;
-  let hands = createHands(setup.flyers[seat]?.spin);
-  let contest = readContest(world, person, mine, turn);
-  let hud = readHud(world, person, null, contest);
+  const wishes = openWishes(sitters, seatCount(setup));
   let saved = 0;
-  let latest: Wish = holdStill;
   let crossedOnce = false;
 
-  /** Takes the next kite in hand once it has gone up. */
-  function changeKites(): void {
-    const next = seats.find((at) => world.flyers[at]?.phase === 'held') ?? seat;
-    if (next === seat) return;
-    wishes[seat] = holdStill;
-    seat = next;
-    hands = createHands(setup.flyers[seat]?.spin);
-  }
-
-  function tick(gesture: Gesture): readonly MatchEvent[] {
-    const sight = sightOf(world, seat, 0);
-    latest = world.flyers[seat]?.phase === 'held' ? handsWish(hands, gesture, sight) : holdStill;
-    wishes[seat] = latest;
+  function tick(gesture: (seat: number) => Gesture, spool: (seat: number) => SpoolGesture): readonly MatchEvent[] {
+    for (const [at, sitter] of sitters.entries()) {
+      wishes[sitter.seat] = decide(sitter, world, { gesture: () => gesture(at), spool: () => spool(at) });
+    }
     record(recorder, wishes);
     const events = step(world, wishes);
     turnReel(reel, world);
-    if (events.some(({ kind }) => turning.has(kind))) contest = readContest(world, person, mine, turn);
-    notePace(pace, events, mine);
-    changeKites();
+    notePace(pace, events, main.mine);
     crossedOnce = crossedOnce || events.some(({ kind }) => kind === 'LinesCrossed');
-    const wanted = isLesson() ? (`teach-${gesture.scheme}` as const) : fittingHint(sight);
-    hud = readHud(world, youNow(), keepHint(hints, wanted), contest);
+    const turned = events.some(({ kind }) => turning.has(kind));
+    for (const sitter of sitters) {
+      if (turned) sitter.contest = readContest(world, sitter.person, sitter.mine, turn);
+      const before = sitter.seat;
+      if (takeSpare(sitter, world)) wishes[before] = holdStill;
+      readSitter(sitter, world, isLesson());
+    }
     return events;
   }
 
   const isLesson = (): boolean => teaching && !crossedOnce && world.tick < lessonSeconds * ticksPerSecond;
 
-  const youNow = (): string => world.flyers[seat]?.id ?? person;
+  const kiteOf = ({ kite }: Sitter): string => world.flyers[kite]?.id ?? person;
 
   function phase(): MatchPhase {
-    const isCrossed = world.crossings.some(({ a, b }) => mine.has(a.id) || mine.has(b.id));
+    const isCrossed = world.crossings.some(({ a, b }) => main.mine.has(a.id) || main.mine.has(b.id));
     if (world.result !== null) return lastFalls(world, person) ? 'falling' : 'result';
     if (isCrossed) return 'crossed';
     return teaching && !crossedOnce && world.tick < teachingSeconds * ticksPerSecond ? 'teach' : 'fly';
@@ -160,33 +170,42 @@ export function startMatch(start: MatchStart): Match {
     setup,
     seed,
     person,
-    mine,
+    mine: main.mine,
     get you() {
-      return youNow();
+      return kiteOf(main);
     },
     get contest() {
-      return contest;
+      return main.contest;
     },
     world,
     poses: reel.shown,
     paused: false,
+    get seats() {
+      return sitters.map((sitter) => ({ holds: sitter.holds, flyer: kiteOf(sitter) }));
+    },
+    get wishes() {
+      return sitters.map(({ wish }) => wish);
+    },
+    get huds() {
+      return sitters.map(({ hud }) => hud);
+    },
+    get wish() {
+      return main.wish;
+    },
     get hud() {
-      return hud;
+      return main.hud;
     },
     get phase() {
       return phase();
     },
-    get wish() {
-      return latest;
-    },
-    advance(elapsedMs, gesture) {
+    advance(elapsedMs, gesture, spool = () => restingSpool) {
       if (this.paused) return [];
       const events: MatchEvent[] = [];
       saved = Math.min(saved + elapsedMs * paceNow(pace), mostTicksACall * tickMs);
       passTime(pace, elapsedMs);
       while (saved > tickMs - roundingMs) {
         saved = Math.max(0, saved - tickMs);
-        events.push(...tick(gesture()));
+        events.push(...tick(gesture, spool));
         if (paceNow(pace) === 0) saved = 0; // a cut stops the clock at once
       }
       showBetween(reel, saved / tickMs);

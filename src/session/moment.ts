@@ -11,6 +11,10 @@ export type Moment =
   | 'spare-up' // your second kite goes up
   | 'last-two' // only one is left beside you
   | 'two-left' // two are left, and you are neither
+  | 'left-free' // two rivals at one screen: whose kite is cut loose
+  | 'right-free'
+  | 'left-down'
+  | 'right-down'
   | 'why-stood' // the reasons of a loss, told while it is shown once more
   | 'why-slower'
   | 'why-worn'
@@ -31,4 +35,11 @@ export function momentOf(event: MatchEvent, mine: ReadonlySet<string>, many: boo
   if (mine.has(event.loser)) return event.reason === 'broke' ? 'broke-yours' : 'lost';
   if (mine.has(event.winner ?? '')) return 'won';
   return many ? null : 'broke-his';
+}
+
+/** The moment of an event as two rivals at one screen see it, of whom `left` flies on the left. */
+export function momentOfRivals(event: MatchEvent, left: string | undefined): Moment | null {
+  if (event.kind === 'KiteGrounded') return event.flyer === left ? 'left-down' : 'right-down';
+  if (event.kind !== 'LineCut') return null;
+  return event.loser === left ? 'left-free' : 'right-free';
 }

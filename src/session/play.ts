@@ -1,4 +1,5 @@
-// What is played: one duel, or a tournament; by which level, and by which seed when it has one of its own.
+// What is played: one duel, or a tournament; by which level, by which seed when it has one of its own, and by whom.
+import type { Table } from './table.ts';
 
 export interface Play {
   readonly mode: 'duel' | 'tournament';
@@ -6,10 +7,31 @@ export interface Play {
   readonly level: string;
   /** Left out, the sitting's own seed goes on. */
   readonly seed?: number;
+  /** Who sits at this screen; left out, one person flies and a friend holds the spool. */
+  readonly table?: Table;
 }
 
-/** What the title offers beside Play itself. */
-export type OfferedPlay = 'winter-tournament' | 'open-sky' | 'today';
+/** What the title offers beside Play itself: tournaments, and other ways to share a duel. */
+export const offers = [
+  'winter-tournament',
+  'open-sky',
+  'today',
+  'two-crew',
+  'two-rivals',
+  'one-spool',
+  'fly-alone',
+] as const;
+export type OfferedPlay = (typeof offers)[number];
+
+const tables: Partial<Readonly<Record<OfferedPlay, Table>>> = {
+  'two-crew': 'crew',
+  'two-rivals': 'rivals',
+  'one-spool': 'spool',
+  'fly-alone': 'alone',
+};
+
+/** The duel that Play plays where nothing else is asked for. */
+export const firstLevel = 'first-duel';
 
 /** A day of the calendar: month 1..12, day 1..31. */
 export interface CalendarDay {
@@ -30,6 +52,8 @@ export function openSky(small: boolean): string {
 
 /** What an offer plays, today and on this screen. */
 export function offered(offer: OfferedPlay, today: CalendarDay, small: boolean): Play {
+  const table = tables[offer];
+  if (table !== undefined) return { mode: 'duel', level: firstLevel, table };
   if (offer === 'winter-tournament') return { mode: 'tournament', level: 'winter-tournament' };
   const sky: Play = { mode: 'tournament', level: openSky(small) };
   return offer === 'today' ? { ...sky, seed: seedOfDay(today) } : sky;

@@ -20,6 +20,8 @@ export interface Settings {
   readonly motion: Motion;
   /** How the player holds the line. */
   readonly scheme: Scheme;
+  /** At the spool a tap begins and ends: nothing needs to be held or circled. */
+  readonly spoolTaps: boolean;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly renderScale: number;
 }
@@ -31,6 +33,7 @@ const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is 
   volume: (value): value is number => typeof value === 'number' && value >= 0 && value <= 1,
   motion: (value): value is Motion => value === 'full' || value === 'calm',
   scheme: (value): value is Scheme => (schemes as readonly unknown[]).includes(value),
+  spoolTaps: (value): value is boolean => typeof value === 'boolean',
   renderScale: (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1,
 };
 
@@ -81,6 +84,7 @@ export function openSettings(
     volume: 0.8,
     motion: prefersCalm ? 'calm' : 'full',
     scheme: 'point',
+    spoolTaps: false,
     renderScale: 1,
   };
   const { stored, misfits } = parseStored(storage.read(settingsKey));

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import type { Play } from './play.ts';
 import type { Rewind } from './rewind.ts';
 import type { Motion, Settings } from './settings.ts';
+import type { Side, Table } from './table.ts';
 import type { LossReason } from './why-lost.ts';
 
 /** The live sky. */
@@ -18,6 +19,8 @@ export interface Picture {
   setMotion(motion: Motion): void;
   /** How the line is held from now on. */
   setScheme(scheme: Settings['scheme']): void;
+  /** At the spool nothing needs to be held from now on, or does again. */
+  setSpoolTaps(taps: boolean): void;
   /** The ghost hand comes or goes. */
   setTeaching(teaching: boolean): void;
 }
@@ -31,6 +34,8 @@ export interface Opening {
   readonly many: boolean;
   /** Kites that you have cut in this sitting. */
   readonly cuts: number;
+  /** Who sits at this screen; left out, one person with a friend. */
+  readonly table?: Table;
 }
 
 /** A result with what may come after it. */
@@ -44,6 +49,10 @@ export interface WaveOutcome extends Outcome {
   readonly his: string;
   /** Why your line was lost, when a cut ended it. */
   readonly why: LossReason | null;
+  /** Who sat at this screen; left out, one person with a friend. */
+  readonly table?: Table;
+  /** Which of two rivals has won; null when nobody has. */
+  readonly side?: Side | null;
 }
 
 /** What is read and pressed. */
@@ -51,7 +60,8 @@ export interface Board {
   show(screen: Screen): void;
   settings(settings: Settings): void;
   begin(opening: Opening): void;
-  reading(reading: HudReading): void;
+  /** What there is to read; where two people sit, of each from left to right. */
+  reading(reading: HudReading, pair?: readonly HudReading[]): void;
   /** `leave` when the match may be left for its result: a loose kite falls after the end, you are out, or see it once more. */
   moment(moment: Moment | null, leave: 'no' | 'falling' | 'out' | 'replay'): void;
   cuts(cuts: number): void;

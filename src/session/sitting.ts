@@ -5,15 +5,21 @@ import { again, type Checkpoint, ended, kindnessOf, next, start } from './checkp
 import { type Flow, type FlowStep, openFlow, type Screen } from './flow.ts';
 import { createLastLook, type LastLook } from './last-look.ts';
 import type { Match } from './match.ts';
-import { endFor, lastMet } from './match-end.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { endFor, lastMet, sideOf } from './match-end.ts';
+import { type Moment, momentOf, momentOfRivals } from './moment.ts';
 import { outcomeOf } from './outcome.ts';
-import type { OfferedPlay, Play } from './play.ts';
+import { type OfferedPlay, offers, type Play } from './play.ts';
 import { isSchemePress, type SchemePress, schemeOf } from './scheme-press.ts';
 import type { SettingsBook, TextStorage } from './settings.ts';
 import type { Arrived, Board, Sounds } from './sitting-parts.ts';
+import type { Table } from './table.ts';
 
-export type PressedAction = FlowPress | OfferedPlay | SchemePress | 'mute' | 'motion';
+/** Presses that change a setting. */
+type SettingPress = 'mute' | 'motion' | 'spool-taps' | SchemePress;
+const isSetting = (action: string): action is SettingPress =>
+  action === 'mute' || action === 'motion' || action === 'spool-taps' || isSchemePress(action);
+
+export type PressedAction = FlowPress | OfferedPlay | SchemePress | SettingPress;
 type FlowPress = Exclude<FlowStep, 'ready' | 'failed' | 'decided'>;
 
 export interface SittingWishes {
@@ -49,8 +55,7 @@ export interface Sitting {
   frame(): void;
 }
 
-const offers: readonly string[] = ['winter-tournament', 'open-sky', 'today'] satisfies OfferedPlay[];
-const isOffer = (action: string): action is OfferedPlay => offers.includes(action);
+const isOffer = (action: string): action is OfferedPlay => (offers as readonly string[]).includes(action);
 
 /** How long a moment hangs while the match goes on, ticks. */
 const momentTicks = 180;
@@ -75,18 +80,20 @@ export function openSitting(wishes: SittingWishes): Sitting {
     moment = null;
     noted = false;
     const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessNow() };
-    lesson = !flow.taught;
+    lesson = !flow.taught && tableNow() === 'friend';
     match = arrived.startMatch({ ...order, teach: lesson });
-    look = createLastLook(arrived.rewindOf);
+    // Where two rivals sit, a loss is a victory too: nobody is shown his own once more.
+    look = createLastLook(tableNow() === 'rivals' ? () => null : arrived.rewindOf);
     const { flyers } = match.setup;
     const { you, contest } = match;
     const pattern = (yours: boolean) => flyers.find(({ id }) => (id === you) === yours)?.pattern ?? '';
-    board.begin({ yours: pattern(true), his: pattern(false), many: contest.flyers > 2, cuts });
+    board.begin({ yours: pattern(true), his: pattern(false), many: contest.flyers > 2, cuts, table: tableNow() });
     arrived.picture.setTeaching(match.phase === 'teach');
     arrived.picture.show(match);
   };
 
   const playNow = (): Play => offer ?? wishes.play();
+  const tableNow = (): Table => playNow().table ?? 'friend';
 
   /** A duel is what it is: only tournaments turn kinder. */
   const kindnessNow = () => (playNow().mode === 'tournament' ? kindnessOf(checkpoint) : 0);
@@ -127,6 +134,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     sounds?.settings(settings.current);
     game?.picture.setMotion(settings.current.motion);
     game?.picture.setScheme(settings.current.scheme);
+    game?.picture.setSpoolTaps(settings.current.spoolTaps);
   };
   chosen();
 
@@ -150,13 +158,16 @@ export function openSitting(wishes: SittingWishes): Sitting {
       kindnessNext: kindnessNow(),
       his: lastMet(over),
       why: look?.reason ?? null,
+      table: tableNow(),
+      side: sideOf(over),
     });
     return true;
   };
 
-  const pressSetting = (press: 'mute' | 'motion' | SchemePress) => {
+  const pressSetting = (press: SettingPress) => {
     const { current } = settings;
     if (press === 'mute') settings.choose('muted', !current.muted);
+    else if (press === 'spool-taps') settings.choose('spoolTaps', !current.spoolTaps);
     else if (press === 'motion') settings.choose('motion', current.motion === 'calm' ? 'full' : 'calm');
     else {
       if (schemeOf(press) !== current.scheme) flow.unlearned();
@@ -198,9 +209,10 @@ export function openSitting(wishes: SittingWishes): Sitting {
 
   const hear = (event: MatchEvent, flown: Match) => {
     const { mine, contest, world } = flown;
-    if (event.kind === 'LineCut' && mine.has(event.winner ?? '')) board.cuts(++cuts);
+    const rivals = tableNow() === 'rivals';
+    if (event.kind === 'LineCut' && mine.has(event.winner ?? '') && !rivals) board.cuts(++cuts);
     const many = contest.flyers > 2;
-    const fresh = momentOf(event, mine, many);
+    const fresh = rivals ? momentOfRivals(event, flown.seats[0]?.flyer) : momentOf(event, mine, many);
     if (fresh !== null) [moment, momentTick] = [fresh, world.tick];
   };
 
@@ -229,7 +241,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
       return playNow();
     },
     press(action) {
-      if (action === 'mute' || action === 'motion' || isSchemePress(action)) pressSetting(action);
+      if (isSetting(action)) pressSetting(action);
       else if (!isOffer(action)) pressFlow(action);
       else if (!match) {
         offer = wishes.offered(action);
@@ -277,7 +289,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
         flow.learned();
         game?.picture.setTeaching(false);
       }
-      board.reading(match.hud);
+      board.reading(match.hud, match.huds);
       tellMoment(match);
       sounds?.drone(match.hud);
       look?.wind(match);

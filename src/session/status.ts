@@ -1,5 +1,6 @@
 // What the page says of itself to whoever asks: museum control rooms, teachers, tests. A frozen copy each time, so that
 // nothing can be changed through it. Places are in metres, screen points in CSS pixels from the viewport's top left.
+import { holdStill, type Wish } from '../sim/controls.ts';
 import { digestOf } from '../sim/digest.ts';
 import type { EndReason } from '../sim/events.ts';
 import type { Region } from '../sim/forecast/forecast.ts';
@@ -10,6 +11,7 @@ import type { HintId } from './hud.ts';
 import type { Match } from './match.ts';
 import type { Play } from './play.ts';
 import type { CrossingPose, FlyerPose } from './poses.ts';
+import { nameOfSeat, type ScreenSeat } from './table.ts';
 import { gameVersion } from './version.ts';
 
 export interface ScreenPoint {
@@ -79,6 +81,11 @@ function outReason({ cuts, flyers }: Match['world'], person: string): EndReason 
   return cut.winner === null ? 'broke' : 'cut';
 }
 
+/** What is asked for at a seat: reel and lean of a kite, or the feed of a spool. */
+function controlStatus(seat: ScreenSeat, wish: Wish = holdStill) {
+  return { seat: nameOfSeat(seat), a: wish.reel, b: wish.lean };
+}
+
 /** Where a match stands within its level, and you within the match. */
 function contestStatus({ contest }: Match) {
   const { wave, waves, kindness, left, place, cuts } = contest;
@@ -94,8 +101,8 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
     paused: match.paused,
     hint: hint === null ? null : { id: hint, text: hintText(hint) },
     tick: world.tick,
-    you: [match.you],
-    controls: [{ seat: match.you, a: match.wish.reel, b: match.wish.lean }],
+    you: [...new Set([match.you, ...match.seats.map(({ flyer }) => flyer)])],
+    controls: match.seats.map((seat, at) => controlStatus(seat, match.wishes[at])),
     wind: { speed: match.setup.wind.speed, atYourKite: hud.windSpeed },
     flyers,
     crossings: poses.crossings.map((crossing) => crossingStatus(crossing, picture)),
@@ -143,8 +150,11 @@ function deepFreeze<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
+/** Screens on which nothing flies. */
+const menus: ReadonlySet<string> = new Set(['title', 'tournaments', 'two', 'loading']);
+
 function phaseOf(screen: string, match: Match | null): string {
-  if (match === null || screen === 'title' || screen === 'tournaments' || screen === 'loading') return 'menu';
+  if (match === null || menus.has(screen)) return 'menu';
   return screen === 'result' ? 'result' : match.phase;
 }
 

@@ -16,6 +16,7 @@ import { createPause } from './screens/pause.ts';
 import { createResult } from './screens/result.ts';
 import { adoptTitle, translatePage } from './screens/title.ts';
 import { createTournaments } from './screens/tournaments.ts';
+import { createTwo } from './screens/two.ts';
 import { showToggles } from './toggle.ts';
 
 /** What the overlay leaves to others. `how`, `close` and `watch` it does itself. */
@@ -29,7 +30,7 @@ export interface Overlay {
   settings(settings: Settings): void;
   /** A new match: the designs of the kites, and the cuts of this sitting. */
   begin(opening: Opening): void;
-  reading(reading: HudReading): void;
+  reading(reading: HudReading, pair?: readonly HudReading[]): void;
   moment(moment: Moment | null, leave: Leave): void;
   cuts(cuts: number): void;
   outcome(outcome: WaveOutcome): void;
@@ -38,6 +39,9 @@ export interface Overlay {
   /** Presses the first button of the screen, unless a button has the focus and will be pressed by itself. */
   pressEnter(): void;
 }
+
+/** Screens that lie over the title's picture. */
+const beforeFlight: ReadonlySet<Screen> = new Set(['title', 'tournaments', 'two', 'loading']);
 
 /**
  * Builds the overlay into the page's `#overlay`, around the title that stands there.
@@ -56,13 +60,15 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   const title = adoptTitle(page, say);
   const flight = createFlight(say, () => performance.now());
   const tournaments = createTournaments(say);
+  const two = createTwo(say);
   const pause = createPause(say);
   const result = createResult(say);
   const how = createHow(say);
   const notices = createNotices(say);
-  root.append(flight.element, tournaments, pause, result.element, how, notices.element);
+  root.append(flight.element, tournaments, two, pause, result.element, how, notices.element);
 
   let screen: Screen = 'title';
+  let scheme: Settings['scheme'] = 'point';
   let opening: Opening = { yours: '', his: '', many: false, cuts: 0 };
   let beforeHow: Element | null = null;
 
@@ -72,6 +78,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     const screens = {
       title: title.element,
       tournaments,
+      two,
       loading: title.element,
       flight: null,
       paused: pause,
@@ -82,14 +89,15 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
 
   const arrange = () => {
     const open = top();
-    const onTitle = screen === 'title' || screen === 'tournaments' || screen === 'loading';
+    const onTitle = beforeFlight.has(screen);
     title.element.toggleAttribute('data-gone', !onTitle);
     title.waiting(screen === 'loading');
     flight.element.hidden = onTitle;
     tournaments.hidden = screen !== 'tournaments';
+    two.hidden = screen !== 'two';
     pause.hidden = screen !== 'paused';
     result.element.hidden = screen !== 'result';
-    for (const part of [title.element, tournaments, pause, result.element, how]) part.inert = part !== open;
+    for (const part of [title.element, tournaments, two, pause, result.element, how]) part.inert = part !== open;
     flight.element.inert = open !== null;
     sky.inert = open !== null;
     page.documentElement.dataset.screen = screen;
@@ -136,17 +144,20 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     settings(settings) {
       showToggles(root, 'mute', !settings.muted);
       showToggles(root, 'motion', settings.motion === 'calm');
+      showToggles(root, 'spool-taps', settings.spoolTaps);
       page.documentElement.dataset.motion = settings.motion;
       showScheme(root, settings.scheme);
       page.documentElement.dataset.scheme = settings.scheme;
+      scheme = settings.scheme;
       sky.setAttribute('aria-label', say(skyWords[settings.scheme]));
     },
     begin(begun) {
       opening = begun;
       flight.begin(begun);
+      sky.setAttribute('aria-label', say(begun.table === 'spool' ? 'hud.sky-spool' : skyWords[scheme]));
       flight.moment(null, 'no');
     },
-    reading: (reading) => flight.show(reading),
+    reading: (reading, pair) => flight.show(reading, pair),
     moment: (moment, leave) => flight.moment(moment, leave),
     cuts: (cuts) => flight.count(cuts),
     outcome: (outcome) => result.show(outcome, opening),
@@ -154,7 +165,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       if (!how.hidden) closeHow();
       else if (screen === 'flight') act('pause');
       else if (screen === 'paused') act('resume');
-      else if (screen === 'result' || screen === 'loading' || screen === 'tournaments') act('back');
+      else if (screen !== 'title') act('back');
     },
     pressEnter() {
       if (page.activeElement instanceof HTMLButtonElement) return;

@@ -34,7 +34,7 @@ function listening(): GamepadInput {
   return input;
 }
 
-const still = { right: 0, up: 0, button: false, any: false };
+const still = { right: 0, up: 0, button: false, any: false, out: false, in: false };
 
 describe('a gamepad', () => {
   test('counts once it is touched, wherever it stands in the list', () => {
@@ -62,7 +62,7 @@ describe('a gamepad', () => {
     pad.axes = [0.1, -0.15, 1, 1];
     press(pad, 14);
     input.look(true);
-    expect(input.pad).toEqual({ right: -1, up: 0, button: false, any: true });
+    expect(input.pad).toEqual({ ...still, right: -1, any: true });
     expect([0.18, -0.18, Number.NaN, undefined].map(stickShare)).toEqual([0, 0, 0, 0]);
     expect(stickShare(-1.4)).toBe(-1);
   });

@@ -31,7 +31,7 @@ const finger = (onPad: boolean, dx: number, dy: number): Touching => ({ ...nobod
 const keys = (held: Partial<Keys>): Touching => ({ ...nobody, keys: { ...noKeys, ...held } });
 const pad = (state: Partial<Pad>): Touching => ({
   ...nobody,
-  pad: { right: 0, up: 0, button: false, any: false, ...state },
+  pad: { right: 0, up: 0, button: false, any: false, out: false, in: false, ...state },
 });
 
 /** A resting gesture but for these parts. */

@@ -6,7 +6,14 @@ const stored = (text: string) => memoryStorage({ [settingsKey]: text });
 
 test('the system asks for calm: so it is, until somebody chooses', () => {
   const book = openSettings(memoryStorage(), {}, true);
-  expect(book.current).toEqual({ muted: false, volume: 0.8, motion: 'calm', scheme: 'point', renderScale: 1 });
+  expect(book.current).toEqual({
+    muted: false,
+    volume: 0.8,
+    motion: 'calm',
+    scheme: 'point',
+    spoolTaps: false,
+    renderScale: 1,
+  });
   book.choose('motion', 'full');
   expect(book.current.motion).toBe('full');
 });
@@ -34,7 +41,14 @@ test.each([
 ])('%s in the store is left out and told, the rest holds', (_, text, misfits) => {
   const book = openSettings(stored(text), {}, false);
   expect(book.misfits).toEqual(misfits);
-  expect(book.current).toEqual({ muted: true, volume: 0.8, motion: 'full', scheme: 'point', renderScale: 1 });
+  expect(book.current).toEqual({
+    muted: true,
+    volume: 0.8,
+    motion: 'full',
+    scheme: 'point',
+    spoolTaps: false,
+    renderScale: 1,
+  });
 });
 
 test.each(['', 'no json', '[]', 'null', '7'])('a store that holds %j gives the defaults and is told', (text) => {

@@ -61,6 +61,7 @@ function sit(storage = memoryStorage()) {
       show: (match) => shown.push(match),
       setMotion: () => {},
       setScheme: (scheme) => schemes.push(scheme),
+      setSpoolTaps: () => {},
       setTeaching: (teaches) => teaching.push(teaches),
     },
     rewindOf,

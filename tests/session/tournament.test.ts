@@ -85,7 +85,13 @@ function sit() {
     offered: () => ({ mode: 'tournament', level: 'winter-tournament' }),
   });
   sitting.arrived({
-    picture: { show: () => {}, setMotion: () => {}, setScheme: () => {}, setTeaching: () => {} },
+    picture: {
+      show: () => {},
+      setMotion: () => {},
+      setScheme: () => {},
+      setSpoolTaps: () => {},
+      setTeaching: () => {},
+    },
     startMatch: matchOf,
     rewindOf,
   });

@@ -50,6 +50,7 @@ test('the title offers play, how to fly, sound and three hands, and play has the
     'scheme-point',
     'today',
     'tournaments',
+    'two',
   ]);
   press('play');
   expect(pressed).toEqual(['play']);
@@ -64,7 +65,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|tournaments|winter-tournament|open-sky|today|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
+      /^(play|tournaments|winter-tournament|open-sky|today|two|two-crew|two-rivals|one-spool|fly-alone|spool-taps|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });
@@ -115,7 +116,7 @@ test('how to fly opens over the rest, takes the keys, and gives the focus back',
 
 test('toggles show what is chosen, on every screen', () => {
   const { overlay } = openPage();
-  overlay.settings({ muted: true, volume: 1, motion: 'calm', scheme: 'point', renderScale: 1 });
+  overlay.settings({ muted: true, volume: 1, motion: 'calm', scheme: 'point', spoolTaps: false, renderScale: 1 });
   const pressedOf = (action: string) =>
     [...document.querySelectorAll(`[data-action="${action}"]`)].map((button) => button.getAttribute('aria-pressed'));
   expect(pressedOf('mute')).toEqual(['false', 'false']);
@@ -127,7 +128,7 @@ test.each(['point', 'hand', 'oneline'] as const)(
   'held by %s, the page shows it on every screen and speaks of it alone',
   (scheme) => {
     const { overlay, pressed } = openPage();
-    overlay.settings({ muted: false, volume: 1, motion: 'full', scheme, renderScale: 1 });
+    overlay.settings({ muted: false, volume: 1, motion: 'full', scheme, spoolTaps: false, renderScale: 1 });
     const groups = [...document.querySelectorAll<HTMLElement>('.schemes')];
     expect(groups).toHaveLength(2);
     for (const group of groups) {

@@ -27,7 +27,10 @@ export const quiet: HudReading = {
   spoolShare: 0.6,
   tensionShare: 0.1, // a hover
   wearShare: 0,
+  loopMetres: 3,
   tangled: false,
+  starved: false,
+  holds: 'kite',
   rivals: [{ id: 'right', pattern: 'khatt', flying: true }],
   opponent: null,
   contest: { wave: 1, waves: 1, kindness: 0, flyers: 2, left: 2, out: false, place: 2, cuts: 0 },

@@ -8,6 +8,9 @@ const rest = 0.18;
 const pageButtons: ReadonlySet<number> = new Set([8, 9, 16]);
 /** The cross of the standard layout: up, down, left, right. */
 const cross = { up: 12, down: 13, left: 14, right: 15 };
+/** At the spool: the right shoulder and trigger let out, the left ones wind. */
+const outButtons: ReadonlySet<number> = new Set([5, 7]);
+const inButtons: ReadonlySet<number> = new Set([4, 6]);
 /** A trigger is held from this share on. */
 const heldFrom = 0.4;
 
@@ -57,12 +60,52 @@ function plugged(): PadState[] {
   }
 }
 
-export class GamepadInput {
+/** Whether a person has a hand on it now. */
+const isUsed = (pad: PadState): boolean => heldButtons(pad).length > 0 || wayOf(pad).some((way) => way !== 0);
+
+/** Two people, two gamepads: whoever presses first has the left place. A pad that comes back has its place again. */
+export class PadOrder {
+  private readonly places: (number | null)[] = [null, null];
+
+  /** The pad of a place now; null while nobody has pressed one for it, or it is gone. */
+  padAt(place: number): PadState | null {
+    const pads = plugged();
+    for (const pad of pads) if (!this.places.includes(pad.index) && isUsed(pad)) this.give(pad.index, pads);
+    return pads.find(({ index }) => index === this.places[place]) ?? null;
+  }
+
+  /** Gives a pad the first place that nobody has, or whose pad is gone. */
+  private give(index: number, pads: readonly PadState[]): void {
+    const free = this.places.findIndex((taken) => taken === null || !pads.some((pad) => pad.index === taken));
+    if (free >= 0) this.places[free] = index;
+  }
+}
+
+/** The pad that was touched last counts: for one person alone. */
+class LastTouched {
   private index: number | null = null;
+
+  padAt(): PadState | null {
+    const pads = plugged();
+    const pad = pads.find(isUsed) ?? pads.find(({ index }) => index === this.index) ?? null;
+    this.index = pad?.index ?? null;
+    return pad;
+  }
+}
+
+export class GamepadInput {
+  private readonly pads: Pick<PadOrder, 'padAt'>;
+  private readonly place: number;
   /** Buttons that were held before anything flew: they count once they have been let go. */
   private stale = new Set<number>();
   private listening = false;
   private now: Pad | null = null;
+
+  /** The pad of a place among two people, or else whichever was touched last. */
+  constructor(pads: Pick<PadOrder, 'padAt'> = new LastTouched(), place = 0) {
+    this.pads = pads;
+    this.place = place;
+  }
 
   /** What the pad says, as of the last look. Null when none was ever touched, or it is gone. */
   get pad(): Pad | null {
@@ -71,10 +114,7 @@ export class GamepadInput {
 
   /** Looks at the pads; call once a picture. Nothing is played while `listening` is false. */
   look(listening: boolean): void {
-    const pads = plugged();
-    const used = pads.find((pad) => heldButtons(pad).length > 0 || wayOf(pad).some((way) => way !== 0));
-    const pad = used ?? pads.find(({ index }) => index === this.index);
-    this.index = pad?.index ?? null;
+    const pad = this.pads.padAt(this.place);
     const held = pad ? heldButtons(pad) : [];
     if (listening && !this.listening) this.stale = new Set(held);
     this.listening = listening;
@@ -85,6 +125,13 @@ export class GamepadInput {
   private read(pad: PadState, held: readonly number[]): Pad {
     const [right, up] = wayOf(pad);
     const fresh = held.filter((button) => !this.stale.has(button));
-    return { right, up, button: fresh.some((button) => !isCross(button)), any: fresh.length > 0 };
+    return {
+      right,
+      up,
+      button: fresh.some((button) => !isCross(button)),
+      any: fresh.length > 0,
+      out: fresh.some((button) => outButtons.has(button)),
+      in: fresh.some((button) => inButtons.has(button)),
+    };
   }
 }

@@ -20,13 +20,16 @@ export class PointerInput {
   private readonly mount: HTMLElement;
   /** Tells whether a place (CSS px from the mount's top left) lies below the horizon. */
   private readonly isPad: (y: number) => boolean;
+  /** Tells whether a finger that goes down there (CSS px from the mount's left) is one of ours: then it stays so. */
+  private readonly isOurs: (x: number) => boolean;
   private readonly stop = new AbortController();
   /** Fingers that are down, the first one first. */
   private fingers: Down[] = [];
 
-  constructor(mount: HTMLElement, isPad: (y: number) => boolean) {
+  constructor(mount: HTMLElement, isPad: (y: number) => boolean, isOurs: (x: number) => boolean = () => true) {
     this.mount = mount;
     this.isPad = isPad;
+    this.isOurs = isOurs;
     mount.style.touchAction = 'none';
     mount.style.userSelect = 'none';
     mount.style.setProperty('-webkit-user-select', 'none');
@@ -73,6 +76,7 @@ export class PointerInput {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     const [x, y] = this.place(event);
     this.lift(event.pointerId);
+    if (!this.isOurs(x)) return;
     this.fingers.push({
       id: event.pointerId,
       touch: event.pointerType === 'touch',

@@ -31,6 +31,9 @@ export interface Pad {
   readonly button: boolean;
   /** The same, or a part of the cross: whatever can be pressed. */
   readonly any: boolean;
+  /** At the spool: what lets out, and what winds. */
+  readonly out: boolean;
+  readonly in: boolean;
 }
 
 /** Everything that a person may have a hand on. */

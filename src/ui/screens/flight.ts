@@ -6,6 +6,7 @@ import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
 import { createHintStrip } from './hint-strip.ts';
+import { createSidePanel } from './side-panel.ts';
 import { createThread } from './thread.ts';
 import { createWallPanel } from './wall-panel.ts';
 
@@ -22,6 +23,10 @@ const moments: Readonly<Record<Moment, TextKey>> = {
   'spare-up': 'moment.spare-up',
   'last-two': 'moment.last-two',
   'two-left': 'moment.two-left',
+  'left-free': 'moment.left-free',
+  'right-free': 'moment.right-free',
+  'left-down': 'moment.left-down',
+  'right-down': 'moment.right-down',
   'why-stood': 'moment.why-stood',
   'why-slower': 'moment.why-slower',
   'why-worn': 'moment.why-worn',
@@ -35,7 +40,8 @@ export type Leave = 'no' | 'falling' | 'out' | 'replay';
 export interface FlightScreen {
   readonly element: HTMLElement;
   begin(opening: Opening): void;
-  show(reading: HudReading): void;
+  /** `pair` is what each of two people has to read, from left to right. */
+  show(reading: HudReading, pair?: readonly HudReading[]): void;
   /** Tears a strip of words into the picture; null takes it away. */
   moment(moment: Moment | null, leave: Leave): void;
   /** You are out and want to see the others to their end. */
@@ -50,6 +56,8 @@ function writeHidden(element: HTMLElement, hidden: boolean): void {
 
 /** Paper moves in steps: so many milliseconds lie between two changes of what is shown. */
 const stepMs = 1000 / 12;
+/** For so long two people are shown the keys of their sides, seconds. */
+const keysSeconds = 8;
 /** The buttons of the fall take no press this long: a finger still in the fight must not end it. */
 const deafMs = 900;
 
@@ -58,6 +66,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   const thread = createThread(say);
   const wall = createWallPanel(say);
   const hint = createHintStrip(say);
+  const sides = [createSidePanel(say, 'left'), createSidePanel(say, 'right')] as const;
   const pause = element(
     'button',
     {
@@ -86,28 +95,39 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     hint.element,
     word,
     wall.element,
+    ...sides.map((side) => side.element),
     leave,
   );
   let isDuel = true;
   let leaves: Leave = 'no';
   let leavesSince = 0;
   let watches = false;
+  /** The time that was left at the beginning, seconds. */
+  let begunAt = 0;
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     element: made,
-    begin({ yours, his, many, cuts }) {
+    begin({ yours, his, many, cuts, table = 'friend' }) {
+      const [left, right] = sides;
+      left.begin(yours);
+      right.begin(table === 'rivals' ? his : yours);
+      writeAttribute(made, 'data-table', table);
+      begunAt = 0;
       hint.begin(yours, his);
       wall.count(cuts);
       watches = false;
       isDuel = !many;
       shownAt = Number.NEGATIVE_INFINITY;
     },
-    show(reading) {
+    show(reading, pair = [reading]) {
       if (now() - shownAt < stepMs) return;
       shownAt = now();
       thread.show(reading.rivals);
       wall.show(reading);
       hint.show(reading, leaves === 'falling');
+      for (const [at, half] of pair.entries()) sides[at]?.show(half);
+      begunAt = Math.max(begunAt, reading.secondsLeft);
+      writeAttribute(made, 'data-keys', String(begunAt - reading.secondsLeft < keysSeconds));
     },
     moment(moment, next) {
       word.hidden = moment === null;

@@ -14,6 +14,8 @@ export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly 
   'let-run': { words: 'hint.let-run', hand: 'hand-open' },
   pull: { words: 'hint.pull', hand: 'hand-fist' },
   'let-go': { words: 'hint.let-go', hand: 'hand-open' },
+  feed: { words: 'hint.feed', hand: 'hand-open' },
+  wind: { words: 'hint.wind', hand: 'hand-fist' },
 };
 
 const crossedLines = `<svg viewBox="0 0 48 48"><path class="his" d="M6 8L42 42"/><path class="gap" d="M14 34L34 16"/>

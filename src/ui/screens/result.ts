@@ -1,6 +1,7 @@
 // Who won, and why; where the loose kite came down, set beside what the companion said; and the next duel.
 import type { Ending, Outcome } from '../../session/outcome.ts';
 import type { Opening, WaveOutcome } from '../../session/sitting-parts.ts';
+import type { Table } from '../../session/table.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeText } from '../element.ts';
@@ -17,6 +18,24 @@ const reasons: Readonly<Record<Ending, { readonly won: TextKey; readonly lost: T
   fault: { won: 'result.fault', lost: 'result.fault' },
 };
 
+/** The same where two rivals sit at one screen: what happened, and nobody's. */
+const sideReasons: Readonly<Record<Ending, TextKey>> = {
+  release: 'result.side-cut',
+  pull: 'result.side-pull',
+  jerk: 'result.side-cut',
+  broke: 'result.side-broke',
+  ground: 'result.side-ground',
+  time: 'result.time',
+  fault: 'result.fault',
+};
+
+/** How the match was shared, where it was not with a friend. */
+const shared: Partial<Readonly<Record<Table, TextKey>>> = {
+  alone: 'result.alone',
+  crew: 'result.crew',
+  spool: 'result.spool',
+};
+
 const landings: Readonly<Record<NonNullable<Outcome['landing']>, TextKey>> = {
   falling: 'result.still-falling',
   inner: 'result.landed-inner',
@@ -25,7 +44,8 @@ const landings: Readonly<Record<NonNullable<Outcome['landing']>, TextKey>> = {
 };
 
 /** The heading for an outcome: who won in a duel, one's place among many. */
-function heading(say: Say, { won, contest, goesOn }: WaveOutcome): string {
+function heading(say: Say, { won, contest, goesOn, table, side }: WaveOutcome): string {
+  if (table === 'rivals' && side) return say(side === 'left' ? 'result.left-won' : 'result.right-won');
   const { flyers, place, waves } = contest;
   if (won === true && waves > 1 && !goesOn) return say('result.tournament-won');
   if (flyers > 2) return won === true ? say('result.last-kite') : say('result.place', { place, flyers });
@@ -34,16 +54,19 @@ function heading(say: Say, { won, contest, goesOn }: WaveOutcome): string {
 }
 
 /** The sentence that says why. */
-function reasonOf(say: Say, { won, ending, contest, why }: WaveOutcome): string {
+function reasonOf(say: Say, { won, ending, contest, why, table }: WaveOutcome): string {
+  if (table === 'rivals') return say(sideReasons[ending]);
   if (won === false && why !== null) return say(`moment.why-${why}`);
   if (ending === 'time' && contest.flyers > 2) return say('result.time-many', { left: contest.left });
   return say(reasons[ending][won === true ? 'won' : 'lost']);
 }
 
 /** What there is to count: kites that you cut, and the wave; nothing in a duel of its own. */
-function countsOf(say: Say, { contest, won, goesOn, kindnessNext }: WaveOutcome): string {
+function countsOf(say: Say, { contest, won, goesOn, kindnessNext, table = 'friend' }: WaveOutcome): string {
   const { flyers, cuts, wave, waves, kindness } = contest;
   const words: string[] = [];
+  const how = shared[table];
+  if (how) words.push(say(how));
   if (flyers > 2) words.push(cuts === 1 ? say('result.cut-one') : say('result.cuts', { cuts }));
   if (waves > 1) words.push(say(goesOn ? 'result.wave-won' : 'result.wave', { wave, waves }));
   if (won !== true && kindnessNext > kindness) words.push(say('result.kinder'));
@@ -104,6 +127,7 @@ export function createResult(say: Say): ResultScreen {
         hung = pair;
         kites.replaceChildren(kitePicture(yours), ...(his === '' ? [] : [kitePicture(his)]));
         kites.dataset.won = String(outcome.won);
+        kites.dataset.side = outcome.side ?? '';
       }
       nextWave.hidden = !outcome.goesOn;
       nextWave.toggleAttribute('data-focus', outcome.goesOn);

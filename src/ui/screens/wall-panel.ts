@@ -12,7 +12,8 @@ const spool = `<svg viewBox="0 0 104 44"><g class="wood"><path d="M3 20l18-2v8L3
 <path d="M31 4v36M36 4v36M41 4v36M46 4v36M51 4v36M56 4v36M61 4v36M66 4v36M71 4v36"/></g></svg>`;
 
 const hairs = (class_: string, d: string) => `<path class="${class_}" d="${d}"/>`;
-const line = `<svg viewBox="0 0 160 30"><path class="under" d="M2 15H158"/><path class="ghost" d="M2 11H158M2 19H158"/>
+/** A piece of line: its pattern tells the tension, its loose hairs the wear. */
+export const lineDrawing = `<svg viewBox="0 0 160 30"><path class="under" d="M2 15H158"/><path class="ghost" d="M2 11H158M2 19H158"/>
 <path class="thread-now" d="M2 15H158"/><path class="sagging" d="M2 9Q80 27 158 9"/>
 <g class="beads">${[18, 44, 70, 96, 122, 148].map((x) => `<circle cx="${x}" cy="15" r="3.4"/>`).join('')}</g>
 <path class="ticks" d="${[14, 26, 38, 50, 62, 98, 110, 122, 134, 146].map((x) => `M${x} 8V22`).join('')}"/>
@@ -55,7 +56,7 @@ export function createWallPanel(say: Say): WallPanel {
   const tallies = drawing('', 'tally');
   const spoolBox = drawing(spool, 'spool');
   const metres = element('span', { className: 'metres', attributes: { 'aria-hidden': 'true' } });
-  const lineBox = drawing(line, 'line-now');
+  const lineBox = drawing(lineDrawing, 'line-now');
   const word = element('span', { className: 'line-word', attributes: { 'aria-hidden': 'true' } });
   const wave = element('div', { className: 'wave' });
   const spoken = element('span', { className: 'spoken' });

@@ -1,0 +1,118 @@
+// One person at this screen within a match: from gestures to wishes, and what is to be read of his own line.
+import { holdStill, type Wish } from '../sim/controls.ts';
+import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
+import { createHands, type Hands, handsWish } from '../sim/hands/hands.ts';
+import { createSpoolHand, type SpoolGesture, type SpoolHand, spoolSeatWish } from '../sim/hands/spool-seat.ts';
+import { type Setup, spoolSeats } from '../sim/setup.ts';
+import { type Sight, sightOf } from '../sim/sight.ts';
+import type { World } from '../sim/world.ts';
+import { type Contest, readContest, type Turn } from './contest.ts';
+import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
+import { type HintId, type HudReading, readHud } from './hud.ts';
+import type { ScreenSeat } from './table.ts';
+
+export interface Sitter {
+  readonly holds: ScreenSeat['holds'];
+  /** Who this is in the match, and all kites that are his, by id and by place in the setup, in the order they go up. */
+  readonly person: string;
+  readonly mine: ReadonlySet<string>;
+  readonly kites: readonly number[];
+  /** The kite that he moves now, or whose spool he holds, by its place in the setup; and where his wish stands. */
+  kite: number;
+  seat: number;
+  hands: Hands;
+  readonly spool: SpoolHand;
+  readonly hints: ReturnType<typeof createHintKeeper>;
+  /** What he saw and how he held the line in the last tick. */
+  sight: Sight | null;
+  scheme: Scheme;
+  wish: Wish;
+  contest: Contest;
+  hud: HudReading;
+}
+
+/** What is done at a seat, asked once a tick. */
+export interface Asked {
+  readonly gesture: () => Gesture;
+  readonly spool: () => SpoolGesture;
+}
+
+/** Kites of a person, in the order in which they go up. Throws a RangeError when there are none. */
+function kitesOf({ flyers, level }: Setup, person: string): number[] {
+  if (!flyers.some(({ id }) => id === person)) throw new RangeError(`no flyer ${person} in ${level}`);
+  return [...flyers.keys()].filter((at) => flyers[at]?.id === person || flyers[at]?.spareOf === person);
+}
+
+/** Seats a person. Throws a RangeError when there is no such flyer, or no seat at his spool. */
+export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Turn): Sitter {
+  const { setup } = world;
+  const kites = kitesOf(setup, flyer);
+  const kite = kites[0] ?? 0;
+  const atSpool = spoolSeats(setup).indexOf(kite);
+  if (holds === 'spool' && atSpool < 0) throw new RangeError(`nobody sits at the spool of ${flyer} in ${setup.level}`);
+  const mine = new Set(kites.map((at) => setup.flyers[at]?.id ?? ''));
+  const contest = readContest(world, flyer, mine, turn);
+  return {
+    holds,
+    person: flyer,
+    mine,
+    kites,
+    kite,
+    seat: holds === 'kite' ? kite : setup.flyers.length + atSpool,
+    hands: createHands(setup.flyers[kite]?.spin),
+    spool: createSpoolHand(),
+    hints: createHintKeeper(),
+    sight: null,
+    scheme: 'point',
+    wish: holdStill,
+    contest,
+    hud: readHud(world, flyer, null, contest, holds),
+  };
+}
+
+/** What he asks for in this tick. */
+export function decide(sitter: Sitter, world: World, { gesture, spool }: Asked): Wish {
+  const held = world.flyers[sitter.kite]?.phase === 'held';
+  if (sitter.holds === 'spool') sitter.wish = held ? spoolSeatWish(sitter.spool, spool()) : holdStill;
+  else {
+    const now = gesture();
+    sitter.scheme = now.scheme;
+    sitter.sight = sightOf(world, sitter.kite, 0);
+    sitter.wish = held ? handsWish(sitter.hands, now, sitter.sight) : holdStill;
+  }
+  return sitter.wish;
+}
+
+/** Takes the next kite in hand once it has gone up. True when it has. */
+export function takeSpare(sitter: Sitter, world: World): boolean {
+  const next = sitter.kites.find((at) => world.flyers[at]?.phase === 'held') ?? sitter.kite;
+  if (next === sitter.kite || sitter.holds === 'spool') return false;
+  sitter.kite = next;
+  sitter.seat = next;
+  sitter.hands = createHands(world.setup.flyers[next]?.spin);
+  return true;
+}
+
+/** Loops shorter and longer than this are worth a word to whoever holds the spool, metres. */
+const soonEmpty = 1;
+const soonHeap = 4.6;
+
+/** What the spool asks of its holder now. */
+function spoolHint({ flyers }: World, kite: number): HintId | null {
+  const flyer = flyers[kite];
+  if (flyer === undefined) return null;
+  if (flyer.spool.loop > soonHeap) return 'wind';
+  return flyer.spool.loop < soonEmpty && flyer.reel > 0 ? 'feed' : null;
+}
+
+function hintFor({ holds, kite, sight }: Sitter, world: World): HintId | null {
+  if (holds === 'spool') return spoolHint(world, kite);
+  return sight && fittingHint(sight);
+}
+
+/** Reads his own line. In a lesson it is said how the line is held, before what the fight would say. */
+export function readSitter(sitter: Sitter, world: World, isLesson: boolean): void {
+  const wanted = isLesson ? (`teach-${sitter.scheme}` as const) : hintFor(sitter, world);
+  const id = world.flyers[sitter.kite]?.id ?? sitter.person;
+  sitter.hud = readHud(world, id, keepHint(sitter.hints, wanted), sitter.contest, sitter.holds);
+}
