@@ -55,14 +55,6 @@ test('a rival who comes up from beneath is warned of 0.6 to 3 s before the lines
   const beneath = flown.filter(({ crossed }) => crossed === 'over');
   expect(beneath.length).toBeGreaterThan(0.9 * approaches);
   const inTime = beneath.filter((one) => warnedFor(one) >= 0.6 && warnedFor(one) <= 3);
-    beneath.length,
-    inTime.length,
-    beneath
-      .map(warnedFor)
-      .sort((a, b) => a - b)
-      .map((x) => x.toFixed(1))
-      .join(' '),
-  );
   expect(inTime.length / beneath.length).toBeGreaterThanOrEqual(0.8);
   for (const { shown } of beneath) expect(shown.at(-1)).toBeNull();
 });
