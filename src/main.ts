@@ -77,6 +77,7 @@ const sitting = openSitting({
   seed: firstSeed,
   play: playOfAddress,
   offered: (offer) => offered(offer, today(), isSmallScreen()),
+  teachesFirst: options.level === undefined && options.mode === undefined && options.seed === undefined,
 });
 listenForKeys(document, overlay);
 watchVisibility(sitting.away);
@@ -126,7 +127,7 @@ function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Leve
 
 /** Begins the match that the sitting asks for. */
 function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, layTable, startMatch }: Openers) {
-  return ({ play, seed, wave: number, kindness, teach }: MatchOrder): Match => {
+  return ({ play, seed, wave: number, kindness, teach, lesson }: MatchOrder): Match => {
     const level = chooseLevel(catalogue, play);
     const wave = level.waves[number - 1] ?? level;
     const own = seedOfWave(seed, number);
@@ -140,6 +141,7 @@ function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, lay
       seed: own,
       you: level.you,
       teaching: teach,
+      lesson,
       turn: { wave: number, waves: level.waves.length, kindness },
       spares,
       ...(lots && { pilots: lots }),

@@ -55,10 +55,14 @@ export interface Flow {
   readonly seed: number;
   /** The first seconds need no teacher any more: once taught, always taught. */
   readonly taught: boolean;
+  /** The guarded duel has been begun once on this device: it is offered, and never comes by itself again. */
+  readonly guarded: boolean;
   /** Takes a step. False when it leads nowhere from this screen; nothing changes then. */
   take(step: FlowStep): boolean;
   /** The next match is flown by this seed, 0..2^32-1. */
   sow(seed: number): void;
+  /** The guarded duel begins. */
+  guard(): void;
   /** The player has shown that the hand is understood. */
   learned(): void;
   /** The player holds the line in another way now: the next match teaches again. */
@@ -66,6 +70,7 @@ export interface Flow {
 }
 
 const taughtKey = 'gudiparan.taught';
+const guardedKey = 'gudiparan.guarded';
 
 /** A flow that begins at the title. `seed` is the first duel's, 0..2^32-1. `changed` is told each new screen. */
 export function openFlow(
@@ -76,6 +81,7 @@ export function openFlow(
   let screen: Screen = 'title';
   let current = seed;
   let taught = storage.read(taughtKey) === 'yes';
+  let guarded = storage.read(guardedKey) === 'yes';
   return {
     get screen() {
       return screen;
@@ -85,6 +91,9 @@ export function openFlow(
     },
     get taught() {
       return taught;
+    },
+    get guarded() {
+      return guarded;
     },
     take(step) {
       const next = nextScreen(screen, step);
@@ -97,6 +106,11 @@ export function openFlow(
     },
     sow(seed) {
       current = seed;
+    },
+    guard() {
+      if (guarded) return;
+      guarded = true;
+      storage.write(guardedKey, 'yes');
     },
     learned() {
       if (taught) return;

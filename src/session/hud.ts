@@ -5,10 +5,13 @@ import type { Scheme } from '../sim/hands/gesture.ts';
 import { type Flyer, personOf, ticksPerSecond, type World } from '../sim/world.ts';
 import type { Contest } from './contest.ts';
 import { advantageOf } from './crossing-pose.ts';
+import type { LessonReading } from './lesson.ts';
+import type { Threat } from './threat.ts';
 
 /** What the companion says: first how the line is held, then about the fight. Texts: `hint.<id>` in the locale files. */
 export type HintId =
   | `teach-${Scheme}` // a newcomer's first seconds
+  | `learn-${'hold' | 'slack'}-${Scheme}` // the lesson: the kite goes where its nose points; slack, it turns
   | 'cross-over' // fly across his line
   | 'let-run' // on top: let it run
   | 'pull' // beneath: pull
@@ -35,6 +38,10 @@ export interface HudReading {
   readonly holds: 'kite' | 'spool';
   /** Kites of the others: pegged on the thread while they fly. */
   readonly rivals: readonly { readonly id: string; readonly pattern: string; readonly flying: boolean }[];
+  /** Who comes up from beneath, or lies in wait there; null when nobody does. */
+  readonly threat: Threat | null;
+  /** How the lesson stands; null where nothing is taught. */
+  readonly lesson: LessonReading | null;
   /** Whose line crosses yours, with the pilot who holds it; null when none does, or for a person. */
   readonly opponent: { readonly id: string; readonly pattern: string; readonly pilot: string } | null;
   readonly contest: Contest;
@@ -87,6 +94,8 @@ export function readHud(
     starved: flyer.phase === 'held' && flyer.reel > 0 && spool.loop < emptyLoop,
     holds,
     rivals: rivalsOf(world, personOf(flyer)),
+    threat: null,
+    lesson: null,
     opponent: crossing === undefined ? null : opponentOf(crossing.a === flyer ? crossing.b : crossing.a),
     contest,
     secondsLeft: Math.max(0, world.setup.limitSeconds - world.tick / ticksPerSecond),

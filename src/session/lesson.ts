@@ -3,10 +3,7 @@
 import { sightOf } from '../sim/sight.ts';
 import { headingBetween, noseHeading } from '../sim/sky.ts';
 import { ticksPerSecond, type World } from '../sim/world.ts';
-
-/** `hold`: the kite goes where its nose points. `slack`: it turns. `cross`: over his line. `cut`: what the hint says then. */
-export const lessonSteps = ['hold', 'slack', 'cross', 'cut'] as const;
-export type LessonStep = (typeof lessonSteps)[number];
+import { type LessonStep, lessonSteps } from './lesson-steps.ts';
 
 /** What a flyer does and feels in one moment. */
 export interface LessonFacts {

@@ -86,6 +86,8 @@ export interface MatchStart {
   readonly spools?: LaidTable['spools'];
   /** The person has not flown before. */
   readonly teaching?: boolean;
+  /** The person is here to learn: a guarded duel. */
+  readonly lesson?: boolean;
   /** Which match of a level this is; the only one when nothing is said. */
   readonly turn?: Turn;
   /** Second kites fly: the setup has them. */
@@ -127,7 +129,9 @@ function openWishes(sitters: readonly Sitter[], seats: number): (Wish | null)[] 
 export function startMatch(start: MatchStart): Match {
   const { setup, seed, you: person, teaching = false, turn = onlyTurn } = start;
   const world = createWorld(setup, seed);
-  const sitters = (start.seats ?? [{ holds: 'kite', flyer: person }]).map((seat) => seatPerson(seat, world, turn));
+  const sitters = (start.seats ?? [{ holds: 'kite', flyer: person }]).map((seat) =>
+    seatPerson(seat, world, turn, start.lesson),
+  );
   const main = mainOf(sitters, person);
   const recorder = startRecording(setup.level, seed, seatCount(setup), tapeSetup(start));
   const reel = openPoseReel(world);

@@ -1,4 +1,5 @@
 // What is played: one duel, or a tournament; by which level, by which seed when it has one of its own, and by whom.
+import type { Scheme } from '../sim/hands/gesture.ts';
 import type { Table } from './table.ts';
 
 export interface Play {
@@ -32,6 +33,26 @@ const tables: Partial<Readonly<Record<OfferedPlay, Table>>> = {
 
 /** The duel that Play plays where nothing else is asked for. */
 export const firstLevel = 'first-duel';
+
+/**
+ * The guarded duels, by the way in which the line is held: they teach. One line cannot choose which way its kite turns, and
+ * has one of the other hand.
+ */
+const guarded: Readonly<Record<Scheme, string>> = {
+  point: 'guarded-duel',
+  hand: 'guarded-duel',
+  oneline: 'guarded-one-line',
+};
+
+/** The lesson, for who holds the line in that way. */
+export function lessonFor(scheme: Scheme): Play {
+  return { mode: 'duel', level: guarded[scheme] };
+}
+
+/** This play teaches pull, slack, cross and cut. */
+export function isLesson({ level, table = 'friend' }: Play): boolean {
+  return table === 'friend' && Object.values(guarded).includes(level);
+}
 
 /** A day of the calendar: month 1..12, day 1..31. */
 export interface CalendarDay {

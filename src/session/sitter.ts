@@ -9,7 +9,9 @@ import type { World } from '../sim/world.ts';
 import { type Contest, readContest, type Turn } from './contest.ts';
 import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
 import { type HintId, type HudReading, readHud } from './hud.ts';
+import { createLesson, type Lesson, type LessonReading, learn, lessonFacts, readLesson } from './lesson.ts';
 import type { ScreenSeat } from './table.ts';
+import { createThreatKeeper, keepThreat } from './threat.ts';
 
 export interface Sitter {
   readonly holds: ScreenSeat['holds'];
@@ -23,6 +25,9 @@ export interface Sitter {
   hands: Hands;
   readonly spool: SpoolHand;
   readonly hints: ReturnType<typeof createHintKeeper>;
+  readonly threats: ReturnType<typeof createThreatKeeper>;
+  /** What he has learnt so far in a guarded duel; null elsewhere. */
+  readonly lesson: Lesson | null;
   /** What he saw and how he held the line in the last tick. */
   sight: Sight | null;
   scheme: Scheme;
@@ -43,8 +48,8 @@ function kitesOf({ flyers, level }: Setup, person: string): number[] {
   return [...flyers.keys()].filter((at) => flyers[at]?.id === person || flyers[at]?.spareOf === person);
 }
 
-/** Seats a person. Throws a RangeError when there is no such flyer, or no seat at his spool. */
-export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Turn): Sitter {
+/** Seats a person, who may be here to learn. Throws a RangeError when there is no such flyer, or no seat at his spool. */
+export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Turn, learns = false): Sitter {
   const { setup } = world;
   const kites = kitesOf(setup, flyer);
   const kite = kites[0] ?? 0;
@@ -62,6 +67,8 @@ export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Tur
     hands: createHands(setup.flyers[kite]?.spin),
     spool: createSpoolHand(),
     hints: createHintKeeper(),
+    threats: createThreatKeeper(),
+    lesson: learns ? createLesson() : null,
     sight: null,
     scheme: 'point',
     wish: holdStill,
@@ -105,14 +112,27 @@ function spoolHint({ flyers }: World, kite: number): HintId | null {
   return flyer.spool.loop < soonEmpty && flyer.reel > 0 ? 'feed' : null;
 }
 
-function hintFor({ holds, kite, sight }: Sitter, world: World): HintId | null {
+function hintFor({ holds, kite, sight, scheme }: Sitter, world: World, taught: LessonReading | null): HintId | null {
   if (holds === 'spool') return spoolHint(world, kite);
+  if (taught?.step === 'hold' || taught?.step === 'slack') return `learn-${taught.step}-${scheme}`;
   return sight && fittingHint(sight);
+}
+
+/** Takes the lesson on by a tick. */
+function teach({ lesson, mine }: Sitter, world: World, id: string): LessonReading | null {
+  if (lesson === null) return null;
+  const cut = world.cuts.some(({ winner }) => winner !== null && mine.has(winner));
+  learn(lesson, lessonFacts(world, id, cut));
+  return readLesson(lesson);
 }
 
 /** Reads his own line. In a lesson it is said how the line is held, before what the fight would say. */
 export function readSitter(sitter: Sitter, world: World, isLesson: boolean): void {
-  const wanted = isLesson ? (`teach-${sitter.scheme}` as const) : hintFor(sitter, world);
   const id = world.flyers[sitter.kite]?.id ?? sitter.person;
-  sitter.hud = readHud(world, id, keepHint(sitter.hints, wanted), sitter.contest, sitter.holds);
+  const lesson = teach(sitter, world, id);
+  const wanted = isLesson ? (`teach-${sitter.scheme}` as const) : hintFor(sitter, world, lesson);
+  const hud = readHud(world, id, keepHint(sitter.hints, wanted), sitter.contest, sitter.holds);
+  const flies = world.flyers[sitter.kite]?.phase === 'held' && sitter.sight !== null;
+  const threat = flies && sitter.sight ? keepThreat(sitter.threats, sitter.sight) : null;
+  sitter.hud = { ...hud, lesson, threat };
 }

@@ -36,6 +36,8 @@ export interface Opening {
   readonly cuts: number;
   /** Who sits at this screen; left out, one person with a friend. */
   readonly table?: Table;
+  /** A guarded duel, which may be skipped. */
+  readonly lesson?: boolean;
 }
 
 /** A result with what may come after it. */
@@ -85,8 +87,10 @@ export interface MatchOrder {
   /** From 1. */
   readonly wave: number;
   readonly kindness: number;
-  /** Begins with the lesson. */
+  /** Begins by telling how the line is held. */
   readonly teach: boolean;
+  /** Teaches pull, slack, cross and cut. */
+  readonly lesson: boolean;
 }
 
 export interface Arrived {

@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
 import { endFor, lastMet, sideOf } from './match-end.ts';
 import { type Moment, momentOf, momentOfRivals } from './moment.ts';
 import { outcomeOf } from './outcome.ts';
-import { type OfferedPlay, offers, type Play } from './play.ts';
+import { isLesson, lessonFor, type OfferedPlay, offers, type Play } from './play.ts';
 import { isSchemePress, type SchemePress, schemeOf } from './scheme-press.ts';
 import type { SettingsBook, TextStorage } from './settings.ts';
 import type { Arrived, Board, Sounds } from './sitting-parts.ts';
@@ -19,7 +19,9 @@ type SettingPress = 'mute' | 'motion' | 'spool-taps' | SchemePress;
 const isSetting = (action: string): action is SettingPress =>
   action === 'mute' || action === 'motion' || action === 'spool-taps' || isSchemePress(action);
 
-export type PressedAction = FlowPress | OfferedPlay | SchemePress | SettingPress;
+export type PressedAction = FlowPress | OfferedPlay | SchemePress | SettingPress | LessonPress;
+/** The guarded duel, chosen or skipped. */
+type LessonPress = 'learn' | 'skip';
 type FlowPress = Exclude<FlowStep, 'ready' | 'failed' | 'decided'>;
 
 export interface SittingWishes {
@@ -32,6 +34,8 @@ export interface SittingWishes {
   readonly play: () => Play;
   /** What an offer of the title plays now. */
   readonly offered: (offer: OfferedPlay) => Play;
+  /** The very first Play is the lesson: the address asks for nothing else. */
+  readonly teachesFirst: boolean;
 }
 
 export interface Sitting {
@@ -59,6 +63,8 @@ const isOffer = (action: string): action is OfferedPlay => (offers as readonly s
 
 /** How long a moment hangs while the match goes on, ticks. */
 const momentTicks = 180;
+/** So long after it has gone wrong a lesson begins again, ticks. */
+const sorryTicks = 100;
 
 /** Opens a sitting at the title. */
 export function openSitting(wishes: SittingWishes): Sitting {
@@ -73,22 +79,34 @@ export function openSitting(wishes: SittingWishes): Sitting {
   let checkpoint: Checkpoint = start;
   let noted = false;
   let look: LastLook | null = null;
-  /** This match teaches. */
-  let lesson = false;
+  /** This match begins by telling how the line is held. */
+  let teaches = false;
+  /** The ghost hand is shown. */
+  let ghost = false;
 
   const begin = (arrived: Arrived) => {
     moment = null;
     noted = false;
     const order = { play: playNow(), seed: flow.seed, wave: checkpoint.wave, kindness: kindnessNow() };
-    lesson = !flow.taught && tableNow() === 'friend';
-    match = arrived.startMatch({ ...order, teach: lesson });
+    const lesson = isLesson(playNow());
+    teaches = !flow.taught && tableNow() === 'friend' && !lesson;
+    if (lesson) flow.guard();
+    match = arrived.startMatch({ ...order, teach: teaches, lesson });
     // Where two rivals sit, a loss is a victory too: nobody is shown his own once more.
     look = createLastLook(tableNow() === 'rivals' ? () => null : arrived.rewindOf);
     const { flyers } = match.setup;
     const { you, contest } = match;
     const pattern = (yours: boolean) => flyers.find(({ id }) => (id === you) === yours)?.pattern ?? '';
-    board.begin({ yours: pattern(true), his: pattern(false), many: contest.flyers > 2, cuts, table: tableNow() });
-    arrived.picture.setTeaching(match.phase === 'teach');
+    board.begin({
+      yours: pattern(true),
+      his: pattern(false),
+      many: contest.flyers > 2,
+      cuts,
+      table: tableNow(),
+      lesson,
+    });
+    ghost = match.phase === 'teach';
+    arrived.picture.setTeaching(ghost);
     arrived.picture.show(match);
   };
 
@@ -106,15 +124,22 @@ export function openSitting(wishes: SittingWishes): Sitting {
     game?.picture.show(null);
   };
 
+  /** Play begins with the lesson on a device that has never seen it. */
+  const beginPlay = () => {
+    checkpoint = start;
+    if (offer === null && wishes.teachesFirst && !flow.guarded) offer = lessonFor(settings.current.scheme);
+    const { seed } = playNow();
+    if (seed !== undefined) flow.sow(seed);
+  };
+
   /** Where the next match begins. */
   const choose = (step: FlowStep) => {
     const waves = match?.contest.waves ?? 1;
-    if (step === 'play') {
-      checkpoint = start;
-      const { seed } = playNow();
-      if (seed !== undefined) flow.sow(seed);
-    } else if (step === 'next-wave') checkpoint = next(checkpoint, waves) ?? checkpoint;
+    if (step === 'play') beginPlay();
+    else if (step === 'next-wave') checkpoint = next(checkpoint, waves) ?? checkpoint;
     else if (step === 'again' || step === 'next-wind') checkpoint = again(checkpoint, waves);
+    // The lesson leads on to the duel itself.
+    if (step === 'next-wind' && isLesson(playNow())) offer = null;
   };
 
   const changed = (screen: Screen, _from: Screen, step: FlowStep) => {
@@ -182,6 +207,33 @@ export function openSitting(wishes: SittingWishes): Sitting {
     else if (step !== 'result') flow.take(step);
   };
 
+  const pressLesson = (press: LessonPress) => {
+    if (press === 'skip' && !isLesson(playNow())) return;
+    offer = press === 'learn' ? lessonFor(settings.current.scheme) : null;
+    checkpoint = start;
+    flow.take(match ? 'again' : 'play');
+  };
+
+  /** A lesson without a cut of one's own begins again by itself, a moment later. True while that is so. */
+  const beginsAgain = (over: Match): boolean => {
+    const { result, tick } = over.world;
+    if (!isLesson(playNow()) || result === null) return false;
+    if (result.winner === over.person && result.reason === 'cut') return false;
+    if (tick - result.tick > sorryTicks) flow.take('again');
+    return true;
+  };
+
+  /** Ghost hand and memory of who is being taught. */
+  const teach = (flown: Match) => {
+    const { lesson } = flown.hud;
+    const wanted = lesson ? lesson.shown : flown.phase === 'teach';
+    if (wanted !== ghost) game?.picture.setTeaching(wanted);
+    ghost = wanted;
+    if (lesson ? lesson.step !== null : !teaches || wanted) return;
+    teaches = false;
+    flow.learned();
+  };
+
   /** To the result, by way of a last look at what was lost. */
   const toResult = (over: Match, step: 'result' | 'decided') => {
     if (look?.shown) look.end();
@@ -242,6 +294,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     },
     press(action) {
       if (isSetting(action)) pressSetting(action);
+      else if (action === 'learn' || action === 'skip') pressLesson(action);
       else if (!isOffer(action)) pressFlow(action);
       else if (!match) {
         offer = wishes.offered(action);
@@ -284,14 +337,11 @@ export function openSitting(wishes: SittingWishes): Sitting {
         if (flow.screen === 'flight') frameOfReplay(match, look.shown);
         return;
       }
-      if (lesson && match.phase !== 'teach') {
-        lesson = false;
-        flow.learned();
-        game?.picture.setTeaching(false);
-      }
+      teach(match);
       board.reading(match.hud, match.huds);
       tellMoment(match);
       sounds?.drone(match.hud);
+      if (beginsAgain(match)) return;
       look?.wind(match);
       if (match.phase === 'result') toResult(match, 'decided');
     },

@@ -99,6 +99,8 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
   const flyers = poses.flyers.map((pose) => flyerStatus(pose, match, picture));
   return {
     paused: match.paused,
+    lesson: hud.lesson && { step: hud.lesson.step, done: [...hud.lesson.done] },
+    threat: hud.threat && { ...hud.threat },
     hint: hint === null ? null : { id: hint, text: hintText(hint) },
     tick: world.tick,
     you: [...new Set([match.you, ...match.seats.map(({ flyer }) => flyer)])],
@@ -127,6 +129,8 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
 const nothingFlies = {
   paused: false,
   hint: null,
+  lesson: null,
+  threat: null,
   digest: null,
   digestTick: 0,
   tick: 0,

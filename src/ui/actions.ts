@@ -5,6 +5,8 @@ import { element } from './element.ts';
 
 export const actions = [
   'play',
+  'learn',
+  'skip',
   'tournaments',
   'winter-tournament',
   'open-sky',

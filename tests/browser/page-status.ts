@@ -49,6 +49,8 @@ export interface PageStatus {
   readonly forecast: readonly { readonly id: string; readonly screen: Spot | null }[];
   readonly landed: readonly { readonly id: string; readonly tick: number; readonly inNinety: boolean }[];
   readonly runner: object | null;
+  readonly lesson: { readonly step: string | null; readonly done: readonly string[] } | null;
+  readonly threat: { readonly id: string; readonly kind: string; readonly side: string } | null;
   readonly hint: { readonly id: string; readonly text: string } | null;
   readonly result: {
     readonly winner: string | null;

@@ -2,14 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/content/catalogue.ts';
 import { seated } from '../../src/content/seating.ts';
-import {
-  createLesson,
-  type Lesson,
-  type LessonStep,
-  learn,
-  lessonFacts,
-  readLesson,
-} from '../../src/session/lesson.ts';
+import { createLesson, type Lesson, learn, lessonFacts, readLesson } from '../../src/session/lesson.ts';
+import type { LessonStep } from '../../src/session/lesson-steps.ts';
 import { createWorld } from '../../src/sim/create.ts';
 import { type Gesture, restingGesture, type Scheme } from '../../src/sim/hands/gesture.ts';
 import { createHands, handsWish } from '../../src/sim/hands/hands.ts';

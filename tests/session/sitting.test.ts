@@ -48,6 +48,7 @@ function sit(storage = memoryStorage()) {
         board.outcome = outcome;
       },
     },
+    teachesFirst: false,
     seed: 7,
     play: () => ({ mode: 'duel', level: 'first-duel' }),
     offered: (offer) => offered(offer, { year: 2026, month: 3, day: 9 }, true),

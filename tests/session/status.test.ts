@@ -12,7 +12,8 @@ import { shippedFiles } from '../content/level-files.ts';
 /** Every field of the contract, section 4, and what the page tells beside it. */
 const fields =
   `version screen phase mode level seed locale tick paused framesPerSecond errors lastError you controls wind
-  flyers crossings loose forecast landed runner hint result digest digestTick wave standing`.split(/\s+/);
+  flyers crossings loose forecast landed runner hint result digest digestTick wave standing lesson
+  threat`.split(/\s+/);
 
 function duel(): Match {
   const level = readCatalogue(shippedFiles()).levels.get('first-duel');

@@ -80,6 +80,7 @@ function sit() {
         shown.outcome = outcome;
       },
     },
+    teachesFirst: false,
     seed: 3,
     play: () => ({ mode: 'tournament', level: 'winter-tournament' }),
     offered: () => ({ mode: 'tournament', level: 'winter-tournament' }),

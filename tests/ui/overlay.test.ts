@@ -43,6 +43,7 @@ test('the title offers play, how to fly, sound and three hands, and play has the
   const { pressed } = openPage();
   expect(actionsNow().sort()).toEqual([
     'how',
+    'learn',
     'mute',
     'play',
     'scheme-hand',
@@ -65,7 +66,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|tournaments|winter-tournament|open-sky|today|two|two-crew|two-rivals|one-spool|fly-alone|spool-taps|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
+      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|two-crew|two-rivals|one-spool|fly-alone|spool-taps|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });
@@ -80,6 +81,33 @@ test.each([
   overlay.show('flight');
   overlay.show(screen);
   expect((document.activeElement as HTMLElement).dataset.action).toBe(action);
+});
+
+test('the lesson can be skipped from its first moment, and shows what has been done', () => {
+  const { overlay, pressed } = openPage();
+  overlay.show('flight');
+  overlay.begin({ ...duelOpening, lesson: true });
+  overlay.reading({ ...quiet, hint: 'learn-slack-point', lesson: { step: 'slack', done: ['hold'], shown: true } });
+  const marks = [...document.querySelectorAll<HTMLElement>('.chalk-mark')];
+  expect(marks.map((mark) => mark.dataset.done)).toEqual(['true', 'false', 'false', 'false']);
+  expect(document.querySelector('.lesson-marks')?.getAttribute('aria-label')).toBe(
+    say('lesson.done', { done: 1, steps: 4 }),
+  );
+  expect(document.querySelector<HTMLElement>('.hint-hand')?.dataset.hand).toBe('turn');
+  press('skip');
+  expect(pressed).toEqual(['skip']);
+  overlay.begin(duelOpening);
+  expect(reachable().map((button) => button.dataset.action)).not.toContain('skip');
+});
+
+test('who comes up from beneath is told once to who cannot see it, and the friend looks there', () => {
+  const { overlay } = openPage();
+  overlay.show('flight');
+  overlay.begin(duelOpening);
+  overlay.reading({ ...quiet, threat: { id: 'right', kind: 'strikes', side: 'left' } });
+  const hand = document.querySelector<HTMLElement>('.hint-hand');
+  expect(hand?.dataset).toMatchObject({ hand: 'companion', looks: 'left' });
+  expect(document.querySelector('.hint .spoken')?.textContent).toBe(say('threat.left'));
 });
 
 test('in flight only the pause button can be reached, and the focus is on the sky', () => {

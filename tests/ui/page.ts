@@ -31,6 +31,8 @@ export const quiet: HudReading = {
   tangled: false,
   starved: false,
   holds: 'kite',
+  threat: null,
+  lesson: null,
   rivals: [{ id: 'right', pattern: 'khatt', flying: true }],
   opponent: null,
   contest: { wave: 1, waves: 1, kindness: 0, flyers: 2, left: 2, out: false, place: 2, cuts: 0 },

@@ -75,6 +75,11 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     },
     drawing(pauseMark, 'pause-mark'),
   );
+  const skip = element('button', {
+    className: 'tag skip',
+    text: say('lesson.skip'),
+    attributes: { type: 'button', 'data-action': 'skip' },
+  });
   const words = element('span');
   const dari = element('span', { text: say('moment.won-dari'), attributes: { lang: 'fa-AF', dir: 'rtl' } });
   const more = element('p', { className: 'moment-more', text: say('moment.won-more') });
@@ -85,6 +90,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   const watch = actionButton(say, 'watch', 'menu.watch');
   const toResult = actionButton(say, 'result', 'menu.result');
   const leave = element('div', { className: 'leave' }, ...ofDuel, toResult, watch);
+  skip.hidden = true;
   word.hidden = true;
   leave.hidden = true;
   const made = element(
@@ -92,6 +98,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     { className: 'screen flight' },
     thread.element,
     pause,
+    skip,
     hint.element,
     word,
     wall.element,
@@ -107,7 +114,9 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     element: made,
-    begin({ yours, his, many, cuts, table = 'friend' }) {
+    begin({ yours, his, many, cuts, table = 'friend', lesson = false }) {
+      writeHidden(skip, !lesson);
+      writeAttribute(made, 'data-lesson', String(lesson));
       const [left, right] = sides;
       left.begin(yours);
       right.begin(table === 'rivals' ? his : yours);

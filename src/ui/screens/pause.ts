@@ -15,6 +15,7 @@ export function createPause(say: Say): HTMLElement {
     createToggle(say, 'motion', 'menu.motion'),
     createSchemeChoice(say),
     actionButton(say, 'how', 'menu.how'),
+    actionButton(say, 'learn', 'menu.learn'),
     actionButton(say, 'back', 'menu.title'),
   ];
   strips[0]?.classList.add('peg', 'pegs');
