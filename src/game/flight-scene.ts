@@ -19,6 +19,7 @@ import { SeenKites } from './seen-kites.ts';
 import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
 import { CrossingView } from './views/crossing-view.ts';
 import { CutView } from './views/cut-view.ts';
+import { DialView } from './views/dial-view.ts';
 import { CloudView, FarKiteView, SmokeView } from './views/distance-view.ts';
 import { EdgePegView } from './views/edge-peg-view.ts';
 import { HandView } from './views/hand-view.ts';
@@ -33,6 +34,8 @@ import { SignsView } from './views/signs-view.ts';
 import { SkyView } from './views/sky-view.ts';
 import { SnowView } from './views/snow-view.ts';
 import { VignetteView } from './views/vignette-view.ts';
+import { WarningView } from './views/warning-view.ts';
+import { WayView } from './views/way-view.ts';
 import { WindSense } from './wind-sense.ts';
 
 export interface SceneWishes {
@@ -114,7 +117,10 @@ export class FlightScene extends Scene {
       new RibbonView(),
       new SnowView(),
       new VignetteView(),
+      new WayView(),
+      new WarningView(),
       new EdgePegView(this.kites),
+      new DialView(),
       ...this.marks,
     ];
     this.frame();

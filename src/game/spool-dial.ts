@@ -1,4 +1,4 @@
-// Where the big spool lies that a finger goes round: low in the half of whoever holds it, clear of the wall's chalk.
+// Where the big spool lies that a finger goes round: in the half of whoever holds it.
 import type { Side } from '../session/table.ts';
 import type { Layout } from './layout.ts';
 
@@ -12,9 +12,13 @@ export interface Dial {
   readonly radius: number;
 }
 
-/** The dial of a place. */
+/** The dial of a place: at the outer edge, where a thumb is, above the heads of the children. */
 export function dialOf({ kind, width, height }: Layout, place: Place): Dial {
-  const middle = place === 'left' ? 0.25 : place === 'right' ? 0.75 : 0.5;
-  if (kind === 'portrait') return { x: width * middle, y: height - 178, radius: 58 };
-  return { x: width * middle + (place === 'left' ? 40 : 0), y: height - 148, radius: 84 };
+  const radius = kind === 'portrait' ? 46 : 78;
+  const inset = radius * (kind === 'portrait' ? 1.6 : 1.66);
+  return {
+    x: place === 'left' ? inset : width - inset,
+    y: height - (kind === 'portrait' ? 330 : 345),
+    radius,
+  };
 }

@@ -31,6 +31,11 @@ export interface FlyerPose {
   readonly remnant: Float64Array;
   /** Hand's reeling speed now, m/s; negative takes line in. Drives the puppet's arms and the spool. */
   running: number;
+  /** Line that lies loose between hand and spool, metres; how fast the spool fills (positive) or winds it, m/s. */
+  loop: number;
+  feeding: number;
+  /** Seconds of a tangle still to come. */
+  tangled: number;
 }
 
 export function newFlyerPose(id: string, pattern: string, hand: Vector, mostSegments: number): FlyerPose {
@@ -51,6 +56,9 @@ export function newFlyerPose(id: string, pattern: string, hand: Vector, mostSegm
     remnantSegments: 0,
     remnant: new Float64Array(points),
     running: 0,
+    loop: 0,
+    feeding: 0,
+    tangled: 0,
   };
 }
 
@@ -64,11 +72,14 @@ export function copyFlyer(from: FlyerPose, to: FlyerPose): void {
   to.segments = from.segments;
   to.remnantSegments = from.remnantSegments;
   to.running = from.running;
+  to.loop = from.loop;
+  to.feeding = from.feeding;
+  to.tangled = from.tangled;
 }
 
 /** Reads a flyer of the world into a pose. */
 export function readFlyer(flyer: Flyer, pose: FlyerPose): void {
-  const { kite, line, coat, remnant, tuning } = flyer;
+  const { kite, line, coat, remnant, spool, tuning } = flyer;
   pose.phase = flyer.phase;
   pose.position.set(kite.position);
   pose.frame.set(kite.frame);
@@ -83,6 +94,9 @@ export function readFlyer(flyer: Flyer, pose: FlyerPose): void {
   pose.remnantSegments = remnant === null ? 0 : remnant.segments;
   if (remnant !== null) pose.remnant.set(remnant.at);
   pose.running = line.held ? line.running : 0;
+  pose.loop = spool.loop;
+  pose.feeding = spool.feeding;
+  pose.tangled = spool.tangled;
 }
 
 function wearWithin(line: Line, coat: Coat, tuning: Tuning, segment: number): number {

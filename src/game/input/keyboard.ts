@@ -19,8 +19,8 @@ const letters: KeyMap['ways'] = { KeyA: [-1, 0], KeyD: [1, 0], KeyW: [0, 1], Key
 export const keyMaps: Readonly<Record<'whole' | Side, KeyMap>> = {
   whole: {
     ways: { ...arrows, ...letters },
-    pull: ['Space'],
-    feed: ['KeyX', 'ShiftLeft', 'ShiftRight'],
+    pull: ['Space', 'KeyE'],
+    feed: ['KeyX', 'KeyQ', 'ShiftLeft', 'ShiftRight'],
     one: ['Space', 'Enter', 'NumpadEnter'],
   },
   left: { ways: letters, pull: ['KeyE'], feed: ['KeyQ'], one: ['KeyE'] },

@@ -7,5 +7,11 @@ export function isInPlace(mount: HTMLElement, place: Place): (x: number) => bool
   return (x) => x < mount.clientWidth / 2 === (place === 'left');
 }
 
+/** The part of the screen that the seat at `at` has, of so many. */
+export function placeOf(at: number, seats: number): Place {
+  if (seats < 2) return 'whole';
+  return at === 0 ? 'left' : 'right';
+}
+
 /** Counted from the left. */
 export const placeNumber = (place: Place): number => (place === 'right' ? 1 : 0);

@@ -13,6 +13,7 @@ import { isGreatCut, ownPose, rivalPose, type Stage, type View } from '../stage.
 import { gatherCrowd, type Mood, paintCrowd } from './crowd.ts';
 import { hangFlat, parallax } from './land-view.ts';
 import { type Bearing, feet, paintPuppet } from './puppet.ts';
+import { SpoolView } from './spool-view.ts';
 
 const rivalCrowd = gatherCrowd(11, 23);
 const neighbours = gatherCrowd(6, 17);
@@ -49,7 +50,7 @@ export class PeopleView implements View {
   private readonly cheer: Mood = { lean: 0, cheering: -1, groaning: -1 };
   private readonly groan: Mood = { lean: 0, cheering: -1, groaning: -1 };
   private readonly rope = straightPath(13);
-  private readonly thread = straightPath(6);
+  private readonly spool = new SpoolView();
   private winner: string | null = null;
   private cutAt = Number.NEGATIVE_INFINITY;
   private spun = 0;
@@ -70,6 +71,7 @@ export class PeopleView implements View {
     const since = stage.stepped - this.cutAt;
     const after = since >= 0 && since < 6 ? since : -1;
     const mine = this.winner !== null && stage.match?.mine.has(this.winner) === true;
+    this.spool.advance(stage);
     this.own.follow(ownPose(stage), stage, mine ? after : -1, mine ? -1 : after);
     this.rival.follow(rivalPose(stage), stage, mine ? -1 : after, mine ? after : -1);
     const touching = stage.poses.crossings.some((crossing) => crossing.touching);
@@ -161,23 +163,18 @@ export class PeopleView implements View {
     const { x: feetX, y: feetY } = feet;
     const companionX = feetX - (portrait ? 82 : 118);
     const companionTall = portrait ? 104 : 140;
-    painter.sprite('player-companion', companionX, feetY - 2, companionTall / 100);
+    this.spool.paint(painter, stage, {
+      x: companionX,
+      feetY: feetY - 2,
+      tall: companionTall,
+      handX: feet.lowHandX,
+      handY: feet.lowHandY,
+    });
     const size = portrait ? 0.72 : 1;
     const mastX = feetX + (portrait ? 54 : 104);
     const mastY = feetY - (portrait ? 26 : 38);
     painter.sprite('white', mastX - 1, mastY + 22 * size, 0.28, 0, pack(0x2d1a2b, 1), 1, 22 * size);
     painter.sprite('pinwheel', mastX, mastY, size, Math.floor(this.spun * 6) / 6);
-    // The thread from the spool to the low hand.
-    const spoolX = companionX + companionTall * 0.44;
-    const spoolY = feetY - 2 - companionTall * 0.5;
-    for (let i = 0; i < 6; i++) {
-      const t = i / 5;
-      this.thread.x[i] = spoolX + (feet.lowHandX - spoolX) * t;
-      this.thread.y[i] = spoolY + (feet.lowHandY - spoolY) * t + 26 * t * (1 - t) * (portrait ? 0.7 : 1);
-    }
-    painter.use(linesKey);
-    const thread = stage.ink === 'bright' ? pack(colours.plum, 1) : pack(0xfff6dd, 0.85);
-    paintStrip(painter, this.thread, 'hair', 0.7, thread, 0);
   }
 }
 

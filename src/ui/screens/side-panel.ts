@@ -71,7 +71,8 @@ export function createSidePanel(say: Say, side: Side): SidePanel {
     const hint = reading.hint === null ? null : hints[reading.hint];
     const text = reading.tangled ? say('hud.tangled') : hint === null ? '' : say(hint.words);
     writeText(words, text);
-    writeAttribute(picture, 'data-hand', reading.tangled || hint === null ? 'none' : hint.hand);
+    const winds = reading.tangled && reading.holds === 'spool' ? 'hand-fist' : 'none';
+    writeAttribute(picture, 'data-hand', reading.tangled || hint === null ? winds : hint.hand);
     writeAttribute(words.parentElement ?? words, 'data-said', String(text !== ''));
   };
 
