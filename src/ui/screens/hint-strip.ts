@@ -72,11 +72,12 @@ function handFor({ hint, tangled, threat, lesson }: HudReading, falling: boolean
 export function createHintStrip(say: Say): HintStrip {
   const lines = drawing(crossedLines, 'hand hand-lines');
   const kites = [drawing(noseOn, 'hand hand-nose'), drawing(noseRound, 'hand hand-turn')];
-  const picture = element('span', { className: 'hint-hand', attributes: { 'aria-hidden': 'true' } }, lines, ...kites);
+  const picture = element('span', { className: 'hint-hand', attributes: { 'aria-hidden': 'true' } }, lines);
   for (const name of ['hand-open', 'hand-fist', 'companion'] as const) {
     const cut = cutout(name);
     if (cut) picture.append(cut);
   }
+  picture.append(...kites);
   const words = element('p', { className: 'hint-words', attributes: { role: 'status', 'aria-live': 'polite' } });
   const rope = element('span', { className: 'tug-rope' }, element('span', { className: 'tug-knot' }));
   const tug = element('div', { className: 'tug', attributes: { role: 'img' } });
