@@ -10,11 +10,14 @@ export interface PluggedPad {
   press(button: number, pressed: boolean): Promise<void>;
 }
 
-/** Runs in the page before anything of it. */
+/** Runs in the page before anything of it: two pads, which are plugged in one by one. */
 const ready = `(() => {
-  const buttons = Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 }));
-  globalThis.pad = { index: 0, id: 'a pad', connected: false, mapping: 'standard', axes: [0, 0, 0, 0], buttons, timestamp: 0 };
-  navigator.getGamepads = () => [null, pad.connected ? pad : null];
+  const made = (index) => {
+    const buttons = Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 }));
+    return { index, id: 'a pad', connected: false, mapping: 'standard', axes: [0, 0, 0, 0], buttons, timestamp: 0 };
+  };
+  globalThis.pads = [made(0), made(1)];
+  navigator.getGamepads = () => [null, ...pads.map((pad) => pad.connected ? pad : null)];
 })()`;
 
 /** Call before the page goes anywhere. */
@@ -22,19 +25,20 @@ export async function preparePad(page: Page): Promise<void> {
   await page.addInitScript(ready);
 }
 
-/** The pad of a page that was prepared for one. */
-export function padOf(page: Page): PluggedPad {
+/** A pad of a page that was prepared for it: the first or the second. */
+export function padOf(page: Page, index: 0 | 1 = 0): PluggedPad {
+  const pad = `pads[${index}]`;
   return {
     async plug(connected) {
-      await page.evaluate(`pad.connected = ${connected};
-        dispatchEvent(Object.assign(new Event('gamepad${connected ? '' : 'dis'}connected'), { gamepad: pad }));`);
+      await page.evaluate(`${pad}.connected = ${connected};
+        dispatchEvent(Object.assign(new Event('gamepad${connected ? '' : 'dis'}connected'), { gamepad: ${pad} }));`);
     },
     async stick(right, up) {
-      await page.evaluate(`pad.axes = [${right}, ${-up}, 0, 0];`);
+      await page.evaluate(`${pad}.axes = [${right}, ${-up}, 0, 0];`);
     },
     async press(button, pressed) {
       await page.evaluate(
-        `pad.buttons[${button}] = { pressed: ${pressed}, touched: ${pressed}, value: ${Number(pressed)} };`,
+        `${pad}.buttons[${button}] = { pressed: ${pressed}, touched: ${pressed}, value: ${Number(pressed)} };`,
       );
     },
   };
