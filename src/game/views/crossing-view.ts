@@ -9,6 +9,7 @@ import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
 import type { Stage, View } from '../stage.ts';
+import { paintBridgeOver } from './line-view.ts';
 
 const slivers = 26;
 const sliverSeconds = 0.32;
@@ -62,6 +63,12 @@ export class CrossingView implements View {
       if (crossing.touching) this.paintOne(painter, stage, crossing);
     }
     this.paintTrail(painter, stage);
+    for (const crossing of stage.poses.crossings) {
+      const meeting = crossing.touching ? this.paths.meetingOf(crossing.a, crossing.b) : undefined;
+      if (!meeting) continue;
+      const { a, b, aOver, alongA, alongB } = meeting;
+      paintBridgeOver(painter, stage, aOver ? a : b, aOver ? alongA : alongB);
+    }
   }
 
   private paintOne(painter: Painter, stage: Stage, crossing: CrossingPose): void {

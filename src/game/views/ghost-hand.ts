@@ -1,4 +1,5 @@
 // The ghost hand: a lesson for the way in which the line is held, over and over until somebody takes the line.
+import type { LessonStep } from '../../session/lesson-steps.ts';
 import type { Scheme } from '../../sim/hands/gesture.ts';
 import { pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
@@ -12,6 +13,17 @@ import type { Touch } from './hand-view.ts';
 const lessonSeconds: Readonly<Record<Scheme, number>> = { point: 4.2, hand: 6, oneline: 4.8 };
 /** Where a thumb is at home: shares of the picture's width and height. */
 const thumbHome = { portrait: [0.5, 0.74], landscape: [0.74, 0.72] } as const;
+/**
+ * Where Point is shown to touch, from the kite, as shares of a reach to the right and up: by the step of the lesson, and
+ * in play. Up is where a nose points; aside it must turn for; across is beyond his line.
+ */
+const asides: Readonly<Record<LessonStep | 'play', readonly [right: number, up: number]>> = {
+  hold: [0.3, 0.75],
+  slack: [-1.1, -0.2],
+  cross: [1.9, 0.25],
+  cut: [1, 0],
+  play: [1, 0],
+};
 /** Design px of a full drag in the lesson. */
 const drag = 42;
 
@@ -63,8 +75,9 @@ export class GhostHand {
     project(stage.camera, own.position[0] ?? 0, own.position[1] ?? 0, own.position[2] ?? 0, spot);
     const portrait = stage.layout.kind === 'portrait';
     const reach = portrait ? 96 : 190;
-    const toX = Math.min(stage.layout.width - 60, (spot[0] ?? 0) + reach);
-    const toY = Math.max(portrait ? 150 : 120, (spot[1] ?? 0) + 10);
+    const [right, up] = asides[stage.match?.hud.lesson?.step ?? 'play'];
+    const toX = Math.max(60, Math.min(stage.layout.width - 60, (spot[0] ?? 0) + right * reach));
+    const toY = Math.max(portrait ? 150 : 120, (spot[1] ?? 0) + 10 - up * reach);
     const fromX = toX - reach * 0.25;
     const fromY = stage.layout.height * 0.7;
     // 0 to .3 it comes, .3 to .85 it holds, to 1 it lifts.

@@ -11,11 +11,18 @@ import type { SeenKites } from '../seen-kites.ts';
 import { isCrowd, type Stage, type View } from '../stage.ts';
 import { sheetPoint } from './kite-mesh.ts';
 
-/** Half the gap in the line beneath, design px. */
-const gapPx = 6;
-/** The line on top throws a shadow so far along itself, px. */
-const shadowPx = 30;
+/** Half the gap in the line beneath, design px: wider than the star of the spark, so that it can be told without colour. */
+const gapPx = 16;
+/** The line on top goes over it as a bridge does: whole, thicker, and edged in dark, for so far either way; px and widths. */
+const bridgePx = 19;
+const bridge = { edge: 2.5, core: 1.15 };
+const bridgeEdge = pack(colours.plum, 1);
+/** It throws a shadow so far along itself, px. */
+const shadowPx = 34;
 const overShadow = pack(colours.plum, 0.3);
+/** Worn line is notched from this wear on: dark strokes across it, which tell it without colour. */
+const notchedFrom = 0.12;
+const notchWidth = 1.15;
 /** Speed at which beads run up a biting line, and dashes along a parting one, px/s. */
 const beadSpeed = 90;
 const dashSpeed = 60;
@@ -40,6 +47,7 @@ const bridlePoints = [-0.34, 0.42];
 const most = 128;
 const tints = new Uint32Array(most);
 const frays = new Uint32Array(most);
+const notches = new Uint32Array(most);
 const shaken = emptyPath(most);
 const curl = emptyPath(40);
 const bridle = straightPath(2);
@@ -97,8 +105,9 @@ export class LineView implements View {
     for (const [from, to] of pieces) {
       if (mine) paintMine(painter, stage, line, path, from, to);
       else paintTheirs(painter, stage, line, path, from, to);
-      if (line.worst > leastWear && stage.ink === 'none') paintStrip(painter, path, 'fray', 2, frays, 0, from, to);
+      if (line.worst > leastWear && stage.ink === 'none') paintWear(painter, line, path, from, to);
     }
+    if (over !== null && stage.ink === 'none') paintBridge(painter, line, path, over);
     this.paintBridle(painter, stage, line, mine);
   }
 
@@ -192,6 +201,31 @@ function lineColour(strain: number, mine: boolean): number {
   return mix(mix(colours.rival, 0xf7c08a, (strain - 0.7) / 0.08), colours.parting, (strain - 0.86) / 0.08);
 }
 
+/** The line on top, at a length along it: nothing of what lies beneath it shows there. */
+function paintBridge(painter: Painter, line: LinePath, path: Path, at: number): void {
+  paintStrip(painter, path, 'solid', bridge.edge, bridgeEdge, 0, at - bridgePx, at + bridgePx);
+  paintStrip(painter, path, 'solid', bridge.core, tints, 0, at - bridgePx - 3, at + bridgePx + 3);
+  if (line.worst > notchedFrom) paintNotches(painter, path, at - bridgePx, at + bridgePx);
+}
+
+function paintNotches(painter: Painter, path: Path, from: number, to: number): void {
+  paintStrip(painter, path, 'ticks', notchWidth, notches, 0, from, to);
+}
+
+/** Fray and notches where a line is worn. */
+function paintWear(painter: Painter, line: LinePath, path: Path, from: number, to: number): void {
+  paintStrip(painter, path, 'fray', 2.4, frays, 0, from, to);
+  if (line.worst > notchedFrom) paintNotches(painter, path, from, to);
+}
+
+/** The bridge of the line of a flyer that lies on top, once more: over the spark. Lines must have been read. */
+export function paintBridgeOver(painter: Painter, stage: Stage, line: LinePath, at: number): void {
+  if (stage.ink !== 'none' || line.pose.phase !== 'held') return;
+  tint(line, stage, line.pose.id === stage.match?.you);
+  painter.use(linesKey);
+  paintBridge(painter, line, tremble(line, stage), at);
+}
+
 /** Fills the colours of a line's points: its strain everywhere, its wear where it is worn. */
 function tint(line: LinePath, stage: Stage, mine: boolean): void {
   const base = lineColour(line.strain, mine);
@@ -201,6 +235,7 @@ function tint(line: LinePath, stage: Stage, mine: boolean): void {
     const worn = mix(base, wear > 0.6 ? colours.parting : colours.danger, wear > leastWear ? 0.35 + 0.65 * wear : 0);
     tints[i] = pack(inked ?? worn, 1);
     frays[i] = pack(mix(0xfff2d0, colours.mulberry, wear), wear > leastWear ? 0.5 + 0.5 * wear : 0);
+    notches[i] = pack(colours.plum, wear > notchedFrom ? Math.min(1, 0.45 + 0.8 * wear) : 0);
   }
 }
 
