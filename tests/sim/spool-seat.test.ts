@@ -76,24 +76,33 @@ describe('the flyer feels an empty loop', () => {
 });
 
 describe('more than 6 m of loop', () => {
-  test('tangle once, and cost one second: the hand stands, then goes on though the heap still lies there', () => {
-    const flight = held().turn(1).hold(1.2).turn(0);
+  test('tangle and cost one second: the hand stands, then runs free though the heap still lies there', () => {
+    const flight = held().turn(1).hold(0.8).turn(0);
     const [first = 0, ...more] = tangles(flight);
     expect(more).toEqual([]);
     expect(flight.flyer.spool.loop).toBeGreaterThan(6);
     const before = flight.thread.metres;
     flight.feed(1, (first + 58 - flight.world.tick) / 60);
     expect(flight.thread.metres).toBeCloseTo(before, 6);
+    // He draws the heap down in its free second, and it tangles no more.
     flight.feed(1, 1.5);
     expect(flight.thread.metres - before).toBeGreaterThan(1);
     expect(tangles(flight)).toEqual([first]);
   });
 
-  test('tangle again for who goes on filling, and the loop never holds more than 8 m', () => {
-    const flight = held().turn(1).hold(0.8).turn(0).hold(1).turn(0.1).hold(0.2);
-    expect(tangles(flight)).toHaveLength(2);
-    flight.turn(1).hold(3);
+  test('tangle every other second for as long as they lie there, and never hold more than 8 m', () => {
+    const flight = held().turn(1).hold(6);
+    const every = tangles(flight);
+    expect(every.length).toBe(3);
+    for (const [at, tick] of every.slice(1).entries()) expect(tick - (every[at] ?? 0)).toBeCloseTo(120, -1);
     expect(flight.flyer.spool.loop).toBeLessThanOrEqual(8);
+  });
+
+  test('are over once they are wound up: the next heap tangles at once', () => {
+    const flight = held().turn(1).hold(0.8).turn(-1).hold(1.2).turn(1).hold(1.7);
+    const [first = 0, second = 0] = tangles(flight);
+    expect(second - first).toBeGreaterThan(60);
+    expect(flight.flyer.spool.shaken).toBe(1);
   });
 
   test('come by themselves when the flyer hauls and nobody winds; who winds along prevents it', () => {

@@ -12,6 +12,8 @@ export interface Spool {
   feeding: number;
   /** Seconds of a tangle still to come; 0 when the line runs free. */
   tangled: number;
+  /** Seconds for which a heap that has been shaken out runs free before it tangles again; 0 before the first tangle. */
+  shaken: number;
   /** Somebody else holds the spool; alone, the flyer does it at a share of the speed. */
   companion: boolean;
   /**
@@ -28,6 +30,7 @@ export function createSpool(tuning: Tuning, spoolMetres: number, lineMetres: num
     loop,
     feeding: 0,
     tangled: 0,
+    shaken: 0,
     companion: holder === 'companion',
     asked: holder === 'seat' ? 0 : null,
   };
@@ -71,9 +74,8 @@ export function workSpool(spool: Spool, line: Line, tuning: Tuning, share: numbe
   }
   line.metresBefore = line.metres;
   line.metres += out;
-  const loopBefore = spool.loop;
   spool.loop -= out;
-  return workLoop(spool, line, tuning, loopBefore, dt);
+  return workLoop(spool, line, tuning, dt);
 }
 
 /** A companion follows the hand a little late and keeps the loop comfortable; alone, the flyer does so at a share. */
@@ -91,7 +93,7 @@ function followWish(spool: Spool, asked: number, tuning: Tuning, dt: number): vo
   spool.feeding += Math.max(-most, Math.min(most, aim - spool.feeding));
 }
 
-function workLoop(spool: Spool, line: Line, tuning: Tuning, loopBefore: number, dt: number): boolean {
+function workLoop(spool: Spool, line: Line, tuning: Tuning, dt: number): boolean {
   if (spool.asked === null) followHand(spool, line, tuning, dt);
   else followWish(spool, spool.asked, tuning, dt);
   let fed = spool.feeding * dt;
@@ -99,12 +101,21 @@ function workLoop(spool: Spool, line: Line, tuning: Tuning, loopBefore: number, 
   fed = Math.max(fed, -spool.loop);
   spool.loop += fed;
   spool.wound -= fed;
-  // A heap that nobody winds up is shaken out after its second and tangles again only as it grows: the flyer must be able to
-  // go on without the one at the spool.
-  const grows = spool.asked === null || spool.loop > loopBefore;
-  if (spool.loop > tuning.loopTangle && spool.tangled <= 0 && grows) {
-    spool.tangled = tuning.tangleSeconds;
-    return true;
+  return tangle(spool, tuning, dt);
+}
+
+/**
+ * Too much loop tangles. Where somebody sits at the spool, a heap that he does not wind up is shaken out and runs free for as
+ * long again: the flyer must be able to go on without him, and yet no heap may pay.
+ */
+function tangle(spool: Spool, tuning: Tuning, dt: number): boolean {
+  if (spool.loop <= tuning.loopTangle) spool.shaken = 0;
+  if (spool.loop <= tuning.loopTangle || spool.tangled > 0) return false;
+  if (spool.shaken > 0) {
+    spool.shaken = Math.max(0, spool.shaken - dt);
+    return false;
   }
-  return false;
+  spool.tangled = tuning.tangleSeconds;
+  spool.shaken = spool.asked === null ? 0 : tuning.tangleSeconds;
+  return true;
 }
