@@ -1,6 +1,6 @@
 // What the camera cares for: in a duel both kites, among many yours, whoever crosses you, and the sky as far as it fits.
 import type { FlyerPose } from '../session/poses.ts';
-import { isCrowd, isYourFall, type Stage } from './stage.ts';
+import { isCrowd, isShared, isYourFall, type Stage } from './stage.ts';
 
 export interface Dearest {
   /** Places that must stay in the picture, metres, the dearest first. */
@@ -28,14 +28,17 @@ export function gatherDearest(stage: Stage): Dearest {
   return isCrowd(stage) ? amongMany(stage) : inDuel(stage);
 }
 
-function inDuel({ poses, match }: Stage): Dearest {
+function inDuel(stage: Stage): Dearest {
+  const { poses, match } = stage;
   const rank = (id: string, phase: string) =>
     phase === 'loose' ? 0 : phase === 'down' ? 3 : id === match?.you ? 1 : 2;
   const kites = [...poses.flyers]
     .sort((a, b) => rank(a.id, a.phase) - rank(b.id, b.phase))
     .filter((flyer) => flyer.phase !== 'down')
     .map((flyer) => flyer.position);
-  return { kites, sky: [], falling: poses.flyers.some(({ phase }) => phase !== 'held'), crowded: false };
+  // Two rivals at one screen must both see their own: the camera eases out for the two.
+  const sky = isShared(stage) ? kites : [];
+  return { kites, sky, falling: poses.flyers.some(({ phase }) => phase !== 'held'), crowded: false };
 }
 
 function amongMany(stage: Stage): Dearest {

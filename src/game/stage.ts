@@ -80,6 +80,11 @@ export function rivalPose(stage: Stage): FlyerPose | undefined {
   return best;
 }
 
+/** Two people at this screen fly against one another: no kite is dearer than the other. */
+export function isShared({ match }: Pick<Stage, 'match'>): boolean {
+  return (match?.seats.filter(({ holds }) => holds === 'kite').length ?? 0) > 1;
+}
+
 /** More than two fly. */
 export function isCrowd({ match }: Stage): boolean {
   return (match?.contest.flyers ?? 0) > 2;

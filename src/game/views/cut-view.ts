@@ -6,7 +6,7 @@ import { cosmeticRandom } from '../cosmetic-random.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
-import { isGreatCut, type Stage, type View } from '../stage.ts';
+import { isGreatCut, isShared, type Stage, type View } from '../stage.ts';
 
 /** How long the ink frame stands, s: yours is the knife, or yours is the cut line. */
 const inkSeconds = 0.083;
@@ -53,7 +53,7 @@ export class CutView implements View {
     project(stage.camera, event.place[0], event.place[1], event.place[2], spot);
     this.x = spot[0] ?? 0;
     this.y = spot[1] ?? 0;
-    this.own = event.loser === stage.match?.you;
+    this.own = event.loser === stage.match?.you && !isShared(stage);
     this.at = stage.seconds;
     if (!small) stage.cutSeconds = stage.seconds;
     const dx = stage.layout.width / 2 - this.x;
