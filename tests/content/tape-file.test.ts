@@ -218,6 +218,13 @@ describe('a tape', () => {
       'the tape was edited: from tick 0 to 600 it breaks its seal',
     ],
     [
+      'a sealed tape with somebody else at the spool',
+      spoiled((tape) => {
+        tape.setup.spools = { left: 'alone' };
+      }, true),
+      'the tape was edited: from tick 0 to 600 it breaks its seal',
+    ],
+    [
       'a sealed tape under another seed',
       spoiled((tape) => {
         tape.seed = 8;
