@@ -1,7 +1,9 @@
 // The warning before a kite comes up from beneath: early enough to act on, steady, and silent where nobody strikes.
 import { expect, test } from 'vitest';
+import { startMatch } from '../../src/session/match.ts';
 import { createThreatKeeper, keepThreat, type Threat, threatIn } from '../../src/session/threat.ts';
 import { createWorld } from '../../src/sim/create.ts';
+import { restingGesture } from '../../src/sim/hands/gesture.ts';
 import type { Seat, Setup } from '../../src/sim/setup.ts';
 import { type Sight, type SightOfOther, sightOf } from '../../src/sim/sight.ts';
 import { step } from '../../src/sim/step.ts';
@@ -66,6 +68,18 @@ test('a neighbour who only hovers is warned of less than once in two minutes', (
   const ticks = flown.reduce((sum, { shown }) => sum + shown.length, 0);
   const alarms = flown.reduce((sum, { shown }) => sum + shown.filter((one, i) => one && !shown[i - 1]).length, 0);
   expect(alarms / (ticks / ticksPerSecond / 60)).toBeLessThan(0.5);
+});
+
+test('the warning can be read in the match, and goes when the lines cross', () => {
+  const match = startMatch({ setup: approach(10), seed: 2, you: 'left' });
+  const kinds = new Set<string>();
+  while (match.phase !== 'crossed' && match.world.tick < 30 * ticksPerSecond) {
+    match.advance(1000 / 60, () => restingGesture);
+    if (match.hud.threat) kinds.add(match.hud.threat.kind);
+  }
+  expect([...kinds]).toContain('strikes');
+  match.advance(40, () => restingGesture);
+  expect(match.hud.threat).toBeNull();
 });
 
 const open = sightOf(createWorld(firstDuel(null, null), 3), 0, 0);

@@ -35,7 +35,9 @@ export class WarningView implements View {
   }
 
   advance(stage: Stage): void {
-    const threat = stage.match?.hud.threat ?? null;
+    // Two rivals at one screen see one another's hands: no friend need call.
+    const alone = (stage.match?.seats.filter(({ holds }) => holds === 'kite').length ?? 0) < 2;
+    const threat = alone ? (stage.match?.hud.threat ?? null) : null;
     const pose = threat && stage.poses.flyers.find((flyer) => flyer.id === threat.id);
     this.shown += ((pose ? 1 : 0) - this.shown) * Math.min(1, stage.elapsed * fadeRate);
     if (!pose) return;
