@@ -26,6 +26,9 @@ const mostBeyond = 15;
 /** Line shorter than this share of the working length is pulled gently. */
 const shortLine = { share: 0.6, pull: 0.3 };
 
+/** The nose of a kite that stands is this near to up, radians. */
+const standing = 1;
+
 /** A steering that may turn at once: nothing has been begun yet. */
 export function readySteering(): Steering {
   const steering = createSteering();
@@ -77,6 +80,19 @@ export function approach(steering: Steering, azimuth: number, elevation: number,
   if (steering.mode === 'turn') return { reel: 1, lean: steering.turning };
   const lean = clamp(steering.error * feel.trim, -1, 1);
   return { reel: steering.mode === 'hold' ? hoverReel(steering, seen, up) : dashReel(steering, seen), lean };
+}
+
+/**
+ * Stays at a place on the sky (radians). A line that has become short is let out there, for as long as the kite stands with
+ * its nose up: a short line hangs in the slow air of the roofs, and nobody climbs out of that by pulling.
+ */
+export function stay(steering: Steering, azimuth: number, elevation: number, late: Lateness): Shares {
+  const shares = approach(steering, azimuth, elevation, late);
+  const seen = lookAgo(steering, late.looks);
+  const isShort = steering.workingMetres - seen.lineMetres > feel.restShort;
+  const stands = seen.elevation > feel.restStands && Math.abs(seen.heading) < standing;
+  if (!isShort || !stands) return shares;
+  return { reel: 1, lean: clamp(-seen.heading * feel.trim, -1, 1) };
 }
 
 function chooseMode(steering: Steering, seen: Look, rate: number, isThere: boolean): void {

@@ -28,6 +28,8 @@ export const feelTable = {
   restLowest: number(0.75, 'rad', 0.6, 0.9, 'A kite let alone is kept at least this high.'),
   restHighest: number(1.05, 'rad', 0.95, 1.2, 'A kite let alone is kept at most this high.'),
   restWidest: number(0.6, 'rad', 0.3, 0.9, 'A kite let alone is kept this near to downwind.'),
+  restShort: number(10, 'm', 4, 30, 'A kite let alone is let out straight away while so much line is missing.'),
+  restStands: number(0.45, 'rad', 0.3, 0.7, 'But only while it stands at least this high.'),
   padReach: number(20, 'm', 10, 40, 'A drag on the pad, or a key, is a wish to go this far.'),
   stickSpeed: number(0.9, 'rad/s', 0.4, 2, 'How fast a full stick moves the mark on the sky.'),
 

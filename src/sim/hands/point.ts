@@ -6,7 +6,7 @@ import { arcTangent } from '../math/angle.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
 import { clamp, headingBetween, skyDirection } from '../sky.ts';
 import { ticksPerSecond } from '../world.ts';
-import { approach, readySteering } from './approach.ts';
+import { approach, readySteering, stay } from './approach.ts';
 import { feel } from './feel.ts';
 import type { Gesture } from './gesture.ts';
 import { easeGrip, type Grip } from './grip.ts';
@@ -66,7 +66,7 @@ function flyFree(hand: PointHand, gesture: Gesture, late: Lateness): Shares {
     return { reel: shares.reel < 0 ? shares.reel * clamp(size, 0, 1) : shares.reel, lean: shares.lean };
   }
   hand.rest = hand.rest ?? restingPlace(hand.steering);
-  return approach(hand.steering, hand.rest.azimuth, hand.rest.elevation, late);
+  return stay(hand.steering, hand.rest.azimuth, hand.rest.elevation, late);
 }
 
 function restingPlace(steering: Steering): { azimuth: number; elevation: number } {

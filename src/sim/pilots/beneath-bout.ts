@@ -35,17 +35,24 @@ const boldShare = 0.25;
 /** Turns the nose home on a slack line, then hauls and lets my line run in under his. */
 export function haulUnder(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
   const error = noseError(mind, sight, crossing, -haulHeading(mind));
+  const hauls = haulsNow(mind, crossing, error);
+  const { pullShare, feedShare } = mind.profile;
+  const feed = (crossing.rubbing ? turnFeed.closed : turnFeed.open) * feedShare;
+  return wish(hauls ? -pullShare : feed, leanFor(error));
+}
+
+/** Whether to haul in this tick, with the nose `error` radians off its heading; counts the ticks of the haul. */
+export function haulsNow(mind: PilotMind, crossing: SightOfCrossing, error: number): boolean {
   mind.haulTicks += 1;
   if (mind.hauling ? isSpent(mind, crossing) : isReady(mind, crossing, error)) {
     mind.hauling = !mind.hauling;
     mind.haulTicks = 0;
   }
-  const { pullShare, feedShare } = mind.profile;
-  const feed = (crossing.rubbing ? turnFeed.closed : turnFeed.open) * feedShare;
-  return wish(mind.hauling ? -pullShare : feed, leanFor(error));
+  return mind.hauling;
 }
 
-function haulHeading({ hisRun }: PilotMind): number {
+/** How far homeward the nose should be for a haul, radians. */
+export function haulHeading({ hisRun }: PilotMind): number {
   return Math.min(haulNose.most, haulNose.still + haulNose.perRun * hisRun);
 }
 

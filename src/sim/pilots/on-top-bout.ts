@@ -50,11 +50,17 @@ export const sawOver: CutOnTop = (mind, sight, crossing) => {
 
 /** Lets run; but when he hauls and mine stands, hauls too, which lifts my line off his. */
 export const runOrLift: CutOnTop = (mind, sight, crossing) => {
-  if (isLosing(crossing) && crossing.theirRun < 0) mind.haulTicks = liftTicks;
-  if (mind.haulTicks <= 0) return letRun(mind, sight, crossing);
-  mind.haulTicks -= 1;
+  if (!liftsNow(mind, crossing)) return letRun(mind, sight, crossing);
   return wish(-mind.profile.pullShare, leanFor(noseError(mind, sight, crossing, liftHeading)));
 };
+
+/** Whether to haul for a moment, because he hauls and mine stands; counts that moment. */
+export function liftsNow(mind: PilotMind, crossing: SightOfCrossing): boolean {
+  if (isLosing(crossing) && crossing.theirRun < 0) mind.haulTicks = liftTicks;
+  if (mind.haulTicks <= 0) return false;
+  mind.haulTicks -= 1;
+  return true;
+}
 
 /** On top: on across until the crossing holds, then the cut. */
 export function fightOnTop(mind: PilotMind, sight: Sight, crossing: SightOfCrossing, cut: CutOnTop): Wish {

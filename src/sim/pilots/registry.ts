@@ -65,9 +65,25 @@ const people = (scheme: Scheme): readonly PilotProfile[] => [
     aimErrorDegrees: 20,
     forgets: 1 / 3,
     patienceSeconds: 3,
+    favouriteCut: 'pull',
   },
-  { ...plain, id: `${scheme}-practised`, behaviour: scheme, aimErrorDegrees: 8, patienceSeconds: 1.5 },
-  { ...plain, id: `${scheme}-expert`, behaviour: scheme, reactionTicks: 7, aimErrorDegrees: 3, patienceSeconds: 0.5 },
+  {
+    ...plain,
+    id: `${scheme}-practised`,
+    behaviour: scheme,
+    aimErrorDegrees: 8,
+    patienceSeconds: 1.5,
+    aimAboveMetres: 5,
+  },
+  {
+    ...plain,
+    id: `${scheme}-expert`,
+    behaviour: scheme,
+    reactionTicks: 7,
+    aimErrorDegrees: 3,
+    patienceSeconds: 0.5,
+    aimAboveMetres: 5,
+  },
 ];
 
 /** Pilots that need no file. */

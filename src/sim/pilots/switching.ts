@@ -4,12 +4,11 @@ import { restingGesture } from '../hands/gesture.ts';
 import { oneLineWish } from '../hands/one-line.ts';
 import { look, lookAgo, turnRate } from '../hands/steering.ts';
 import { arcTangent, cosine } from '../math/angle.ts';
-import type { Sight } from '../sight.ts';
 import { clamp, headingBetween } from '../sky.ts';
 import { ticksPerSecond } from '../world.ts';
-import { attackPlace, nearestOther } from './attack.ts';
-import { beginTick, isWaiting, pullsNow } from './person.ts';
+import { isWaiting } from './person.ts';
 import type { Behaviour, PilotMind } from './pilot.ts';
+import { type Plan, planOf } from './plan.ts';
 
 /** Off its heading by less, the kite is let go on; by less than that, a turn has come far enough, radians. */
 const window = { holding: 0.7, turning: 0.6 };
@@ -28,12 +27,12 @@ const above = 0.35;
 const hover = { azimuth: 0, elevation: 0.9 };
 
 export const switching: Behaviour = (mind, sight) => {
-  beginTick(mind, sight);
   const { steering } = mind.hand;
   look(steering, sight.self);
+  const plan = planOf(mind, sight);
   steering.modeTicks += 1;
   const pressed = steering.mode === 'dash';
-  const holding = !isWaiting(mind) && wantsToHold(mind, sight, pressed);
+  const holding = !isWaiting(mind) && wantsToHold(mind, plan, pressed);
   if (holding !== pressed) {
     steering.mode = holding ? 'dash' : 'turn';
     steering.modeTicks = 0;
@@ -41,21 +40,19 @@ export const switching: Behaviour = (mind, sight) => {
   return oneLineWish(mind.hand, { ...restingGesture, scheme: 'oneline', holding });
 };
 
-function wantsToHold(mind: PilotMind, sight: Sight, pressed: boolean): boolean {
-  const crossing = sight.crossings[0];
-  if (crossing !== undefined) return pullsNow(mind, crossing);
+function wantsToHold(mind: PilotMind, plan: Plan, pressed: boolean): boolean {
+  if (plan.kind === 'fight') return plan.pulls;
   if (mind.hand.steering.modeTicks <= leastTicks) return pressed;
-  const off = Math.abs(headingError(mind, sight));
+  const off = Math.abs(headingError(mind, plan));
   return off < (pressed ? window.holding : window.turning);
 }
 
 /** How far the nose will be off the way to go, radians. */
-function headingError(mind: PilotMind, sight: Sight): number {
+function headingError(mind: PilotMind, plan: Exclude<Plan, { kind: 'fight' }>): number {
   const { steering } = mind.hand;
   const seen = lookAgo(steering, 0);
   const before = lookAgo(steering, speedTicks);
-  const foe = nearestOther(sight);
-  const to = foe === undefined ? hover : attackPlace(mind, sight, foe);
+  const to = plan.kind === 'go' ? plan.to : hover;
   const delay = mind.profile.reactionTicks / ticksPerSecond;
   const ahead = ((delay + coastSeconds) * ticksPerSecond) / speedTicks;
   const level = cosine(seen.elevation);
