@@ -154,6 +154,8 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     begin(begun) {
       opening = begun;
       flight.begin(begun);
+      const isLesson = begun.lesson === true;
+      for (const skip of root.querySelectorAll<HTMLElement>('[data-action="skip"]')) skip.hidden = !isLesson;
       sky.setAttribute('aria-label', say(begun.table === 'spool' ? 'hud.sky-spool' : skyWords[scheme]));
       flight.moment(null, 'no');
     },

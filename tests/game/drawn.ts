@@ -31,7 +31,7 @@ const ticksRow = 3;
 const ticks = { count: 13, from: 8, long: 3, half: 6 };
 
 /** Light of a packed colour by the weights of Rec. 709, gamma left as it is. */
-export function lightnessOf(colour: number): number {
+function lightnessOf(colour: number): number {
   const channel = (shift: number) => ((colour >>> shift) & 255) / 255;
   return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
 }

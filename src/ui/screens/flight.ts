@@ -115,7 +115,6 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   return {
     element: made,
     begin({ yours, his, many, cuts, table = 'friend', lesson = false }) {
-      writeHidden(skip, !lesson);
       writeAttribute(made, 'data-lesson', String(lesson));
       const [left, right] = sides;
       left.begin(yours);

@@ -6,7 +6,7 @@ import { createSchemeChoice } from '../scheme-choice.ts';
 import { createToggle } from '../toggle.ts';
 import { laundryLine } from './laundry-line.ts';
 
-/** The pause screen. */
+/** The pause screen. The lesson is skipped here too: a gamepad reaches no button over the sky. */
 export function createPause(say: Say): HTMLElement {
   const strips = [
     actionButton(say, 'resume', 'menu.resume', true),
@@ -16,6 +16,7 @@ export function createPause(say: Say): HTMLElement {
     createSchemeChoice(say),
     actionButton(say, 'how', 'menu.how'),
     actionButton(say, 'learn', 'menu.learn'),
+    actionButton(say, 'skip', 'lesson.skip'),
     actionButton(say, 'back', 'menu.title'),
   ];
   strips[0]?.classList.add('peg', 'pegs');
