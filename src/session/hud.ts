@@ -16,6 +16,7 @@ export type HintId =
   | 'let-run' // on top: let it run
   | 'pull' // beneath: pull
   | 'let-go' // beneath and being cut: let out and slip away
+  | 'teach-spool' // at the spool, first of all: how it is turned
   | 'feed' // at the spool: the loop is nearly empty
   | 'wind'; // at the spool: the loop nearly tangles
 

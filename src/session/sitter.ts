@@ -5,7 +5,7 @@ import { createHands, type Hands, handsWish } from '../sim/hands/hands.ts';
 import { createSpoolHand, type SpoolGesture, type SpoolHand, spoolSeatWish } from '../sim/hands/spool-seat.ts';
 import { type Setup, spoolSeats } from '../sim/setup.ts';
 import { type Sight, sightOf } from '../sim/sight.ts';
-import type { World } from '../sim/world.ts';
+import { ticksPerSecond, type World } from '../sim/world.ts';
 import { type Contest, readContest, type Turn } from './contest.ts';
 import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
 import { type HintId, type HudReading, readHud } from './hud.ts';
@@ -103,13 +103,16 @@ export function takeSpare(sitter: Sitter, world: World): boolean {
 /** Loops shorter and longer than this are worth a word to whoever holds the spool, metres. */
 const soonEmpty = 1;
 const soonHeap = 4.6;
+/** For so long it is said how a spool is turned, where it asks for nothing. */
+const spoolLessonTicks = 8 * ticksPerSecond;
 
 /** What the spool asks of its holder now. */
-function spoolHint({ flyers }: World, kite: number): HintId | null {
+function spoolHint({ flyers, tick }: World, kite: number): HintId | null {
   const flyer = flyers[kite];
   if (flyer === undefined) return null;
   if (flyer.spool.loop > soonHeap) return 'wind';
-  return flyer.spool.loop < soonEmpty && flyer.reel > 0 ? 'feed' : null;
+  if (flyer.spool.loop < soonEmpty && flyer.reel > 0) return 'feed';
+  return tick < spoolLessonTicks ? 'teach-spool' : null;
 }
 
 function hintFor({ holds, kite, sight, scheme }: Sitter, world: World, taught: LessonReading | null): HintId | null {

@@ -86,6 +86,15 @@ test('who lets out on an empty loop is starved, and the one at the spool is told
   expect(match.hud.lineMetres - before).toBeGreaterThan(2);
 });
 
+test('who holds the spool is told first of all how it turns, and no more once he knows', () => {
+  const match = sit('crew');
+  for (let tick = 0; tick < 60; tick++) match.advance(tickMs, rest);
+  expect(match.huds[0]?.hint).toBe('teach-spool');
+  expect(match.huds[1]?.hint).not.toBe('teach-spool');
+  for (let tick = 0; tick < 600; tick++) match.advance(tickMs, rest);
+  expect(match.huds[0]?.hint).toBeNull();
+});
+
 test('who fills a full loop is told to wind, and both see the tangle', () => {
   const match = sit('crew');
   let tangled = 0;

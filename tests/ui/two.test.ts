@@ -75,7 +75,8 @@ describe('each half', () => {
     overlay.reading(reading, [{ ...reading, holds: 'spool' }, reading]);
     expect(side('left')?.dataset).toMatchObject({ holds: 'spool', loop: drawn });
     expect(side('right')?.dataset.holds).toBe('kite');
-    expect(textIn('left', '.hint-words')).toBe(tangled ? say('hud.tangled') : '');
+    expect(textIn('left', '.hint-words')).toBe(tangled ? say('hud.tangled-spool') : '');
+    expect(textIn('right', '.hint-words')).toBe(tangled ? say('hud.tangled') : '');
   });
 
   test('shows the flyer that his hand is starved', () => {

@@ -24,6 +24,7 @@ export const hints: Readonly<Record<HintId, { readonly words: TextKey; readonly 
   'let-run': { words: 'hint.let-run', hand: 'hand-open' },
   pull: { words: 'hint.pull', hand: 'hand-fist' },
   'let-go': { words: 'hint.let-go', hand: 'hand-open' },
+  'teach-spool': { words: 'hint.teach-spool', hand: 'companion' },
   feed: { words: 'hint.feed', hand: 'hand-open' },
   wind: { words: 'hint.wind', hand: 'hand-fist' },
 };

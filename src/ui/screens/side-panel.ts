@@ -1,9 +1,9 @@
 // What one of two people reads in his own half: whose line it is, how it stands or how much of it lies loose, and a hand that
 // says what to do. Pictures first; the few words repeat them.
-import type { HudReading } from '../../session/hud.ts';
+import type { HintId, HudReading } from '../../session/hud.ts';
 import { stateOf, strainOf } from '../../session/strain.ts';
 import type { Side } from '../../session/table.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say, TextKey } from '../../text/say.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
 import { keyPictures } from '../key-pictures.ts';
 import { tensionWords, wearState, wearWords } from '../line-state.ts';
@@ -36,6 +36,18 @@ function loopState({ loopMetres, tangled }: HudReading): LoopState {
   return loopSteps.find(([upTo]) => loopMetres < upTo)?.[1] ?? 'heap';
 }
 
+type Saying = (typeof hints)[HintId];
+const knotted: Readonly<Record<HudReading['holds'], Saying | { words: TextKey; hand: 'none' }>> = {
+  spool: { words: 'hud.tangled-spool', hand: 'hand-fist' },
+  kite: { words: 'hud.tangled', hand: 'none' },
+};
+
+/** What is said on this side now: of a tangle before anything else. */
+function sayingOf({ tangled, holds, hint }: HudReading): (typeof knotted)['kite'] | null {
+  if (tangled) return knotted[holds];
+  return hint === null ? null : hints[hint];
+}
+
 export interface SidePanel {
   readonly element: HTMLElement;
   /** The design of the kite that is flown on this side; its keys are shown anew. */
@@ -50,7 +62,7 @@ export function createSidePanel(say: Say, side: Side): SidePanel {
   const line = drawing(lineDrawing, 'line-now');
   const metres = element('span', { className: 'metres', attributes: { 'aria-hidden': 'true' } });
   const spoken = element('span', { className: 'spoken' });
-  const hands = ['hand-open', 'hand-fist'].flatMap((name) => cutout(name as 'hand-open') ?? []);
+  const hands = (['hand-open', 'hand-fist', 'companion'] as const).flatMap((name) => cutout(name) ?? []);
   const crossed = drawing(
     '<svg viewBox="0 0 48 48"><path class="his" d="M6 8L42 42"/><path class="gap" d="M14 34L34 16"/><path class="yours" d="M4 43L44 7"/></svg>',
     'hand hand-lines',
@@ -68,12 +80,10 @@ export function createSidePanel(say: Say, side: Side): SidePanel {
   let hung = '';
 
   const showHint = (reading: HudReading) => {
-    const hint = reading.hint === null ? null : hints[reading.hint];
-    const text = reading.tangled ? say('hud.tangled') : hint === null ? '' : say(hint.words);
-    writeText(words, text);
-    const winds = reading.tangled && reading.holds === 'spool' ? 'hand-fist' : 'none';
-    writeAttribute(picture, 'data-hand', reading.tangled || hint === null ? winds : hint.hand);
-    writeAttribute(words.parentElement ?? words, 'data-said', String(text !== ''));
+    const said = sayingOf(reading);
+    writeText(words, said === null ? '' : say(said.words));
+    writeAttribute(picture, 'data-hand', said?.hand ?? 'none');
+    writeAttribute(hint, 'data-said', String(said !== null));
   };
 
   return {
