@@ -24,7 +24,7 @@ export interface FlyerStatus {
 
 export interface PageStatus {
   readonly version: string;
-  readonly screen: 'title' | 'tournaments' | 'loading' | 'flight' | 'paused' | 'result';
+  readonly screen: 'title' | 'tournaments' | 'two' | 'loading' | 'flight' | 'paused' | 'result';
   readonly phase: string;
   readonly mode: string;
   readonly level: string;

@@ -1,7 +1,7 @@
 // Two people at one screen: each has a half of it, an end of the keyboard or a gamepad, and moves nothing but his own.
 import { afterAll, expect, test } from 'vitest';
 import { layOut } from '../../src/game/layout.ts';
-import { dialOf } from '../../src/game/spool-dial.ts';
+import { dialOf, type Place } from '../../src/game/spool-dial.ts';
 import { openFingers } from './fingers.ts';
 import { closeBrowser } from './open-page.ts';
 import type { PageStatus } from './page-status.ts';
@@ -26,9 +26,15 @@ const seats = ({ controls }: PageStatus) => controls.map(({ seat }) => seat);
 const wishes = ({ controls }: PageStatus) => controls.map(({ a, b }) => [a, b]);
 const across = ({ flyers }: PageStatus) => flyers.map(({ world }) => world.x);
 
+/** Where the big spool lies on a screen, and CSS px for each px of its place. */
+function dialOn(wide: number, high: number, place: Place) {
+  const layout = layOut(wide, high, 1, 0.5);
+  return { dial: dialOf(layout, place), css: layout.scale / layout.canvasPerCss };
+}
+
 /** The match so far, played again from its tape, at rest: its digest and the page's own. */
 async function digests(game: PlayedPage): Promise<[string | null, string]> {
-  await game.press('pause');
+  await game.page.keyboard.press('Escape');
   const { digest, tick, digestTick } = await game.until('a rest', ({ paused }) => paused);
   expect(digestTick).toBe(tick);
   const again = await game.page.evaluate<string>(
@@ -57,8 +63,7 @@ test('two fingers in two halves fly two kites, and a finger stays its own where 
   expect(left).toBeLessThan(leftBefore - 4);
   expect(right).toBeGreaterThan(rightBefore + 4);
 
-  // Into the other one's half: it is still the left one's finger, and his kite follows; nobody else moves.
-  await fingers.put(2, null);
+  // Into the other one's half, where a finger lies already: it is still the left one's, and his kite follows.
   await fingers.put(1, { x: 640, y: 150 });
   const wandered = await game.until('the left kite follows', (now) => (across(now)[0] ?? 0) > left + 8, { seconds: 9 });
   expect(wandered.tick).toBeGreaterThan(both.tick);
@@ -71,9 +76,7 @@ test('two fingers in two halves fly two kites, and a finger stays its own where 
 test('a finger that goes round the spool feeds it, the other way winds it, and lifted lets it be', async () => {
   const game = await sit('two-crew', tablet);
   const fingers = await openFingers(game.page);
-  const layout = layOut(960, 600, 1, 0.5);
-  const dial = dialOf(layout, 'left');
-  const css = layout.scale / layout.canvasPerCss;
+  const { dial, css } = dialOn(960, 600, 'left');
   const spot = (turn: number) => ({
     x: Math.round(css * (dial.x + 60 * Math.cos(turn * 2 * Math.PI))),
     y: Math.round(css * (dial.y + 60 * Math.sin(turn * 2 * Math.PI))),
@@ -91,12 +94,12 @@ test('a finger that goes round the spool feeds it, the other way winds it, and l
   const [feed = []] = wishes(await goRound(0.5, 10));
   expect(feed[0]).toBeGreaterThan(50);
   expect(feed[1]).toBe(0);
-  await fingers.put(1, null);
+  await fingers.lift();
   expect(wishes(await game.pass(100))[0]).toEqual([0, 0]);
   const [wind = []] = wishes(await goRound(-0.8, 10));
   expect(wind[0]).toBeLessThan(-70);
   expect(wishes(await game.status())[1]).toEqual([0, 0]);
-  await fingers.put(1, null);
+  await fingers.lift();
   const [digest, again] = await digests(game);
   expect(again).toBe(digest);
   expect(game.problems).toEqual([]);
@@ -159,8 +162,48 @@ test('alone at the spool: one tap of a key begins to feed, another ends it, and 
   expect(await tap('KeyQ')).toEqual([[64, 0]]);
   expect(await tap('KeyQ')).toEqual([[0, 0]]);
   expect(await tap('ArrowLeft')).toEqual([[-102, 0]]);
+  // A press on the right of the spool's middle is a tap too: it turns about, and again it rests.
+  const { dial, css } = dialOn(960, 540, 'whole');
+  const press = async () => {
+    await game.page.mouse.move(css * (dial.x + 30), css * dial.y);
+    await game.page.mouse.down();
+    await game.pass(100);
+    await game.page.mouse.up();
+    return wishes(await game.pass(200));
+  };
+  expect(await press()).toEqual([[64, 0]]);
+  expect(await press()).toEqual([[0, 0]]);
   const [digest, again] = await digests(game);
   expect(again).toBe(digest);
+  expect(game.problems).toEqual([]);
+  await game.close();
+});
+
+test('alone at the spool with a gamepad: the triggers are held, or the stick goes round', async () => {
+  const game = await sit('one-spool', { ...desk, prepare: preparePad });
+  const pad = padOf(game.page);
+  await pad.plug(true);
+  await game.pass(100);
+  for (const [button, feed] of [
+    [7, 64],
+    [6, -102],
+  ] as const) {
+    await pad.press(button, true);
+    expect(wishes(await game.pass(200))).toEqual([[feed, 0]]);
+    await pad.press(button, false);
+    expect(wishes(await game.pass(200))).toEqual([[0, 0]]);
+  }
+  for (const way of [1, -1]) {
+    for (let look = 0; look < 12; look++) {
+      const turn = (way * look * Math.PI) / 6;
+      await pad.stick(Math.cos(turn), -Math.sin(turn));
+      await game.pass(50);
+    }
+    const [[feed = 0] = []] = wishes(await game.status());
+    expect(way * feed).toBeGreaterThan(80);
+    await pad.stick(0, 0);
+    expect(wishes(await game.pass(100))).toEqual([[0, 0]]);
+  }
   expect(game.problems).toEqual([]);
   await game.close();
 });

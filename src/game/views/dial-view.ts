@@ -32,7 +32,7 @@ export class DialView implements View {
   advance(stage: Stage): void {
     const seat = stage.match?.seats.find(({ holds }) => holds === 'spool');
     const pose = stage.poses.flyers.find(({ id }) => id === seat?.flyer);
-    const held = pose?.phase === 'held';
+    const held = pose?.phase === 'held' && stage.match?.phase !== 'replay';
     this.angle += (held ? pose.feeding : 0) * turnsPerMetre * stage.elapsed;
     this.shown += ((held ? 1 : 0) - this.shown) * Math.min(1, stage.elapsed * 6);
   }
