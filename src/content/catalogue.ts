@@ -2,6 +2,7 @@
 import { namedPilots } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
 import { type Level, readLevel, readSky } from './level.ts';
+import { type NamedFlyer, readNamedFlyer } from './named-flyer.ts';
 import { readPilotProfile } from './pilot-profile.ts';
 import { type Complaint, complain, type Trouble } from './trouble.ts';
 import type { Sky } from './waves.ts';
@@ -10,32 +11,34 @@ export interface Catalogue {
   readonly levels: ReadonlyMap<string, Level>;
   /** Skies that only tapes are flown in; nobody is offered them to play. */
   readonly skies: ReadonlyMap<string, Sky>;
-  /** Pilots of files, and the ones that are always there by name. */
+  /** Pilots of files, people of the neighbourhood, and the ones that are always there by name. */
   readonly pilots: ReadonlyMap<string, PilotProfile>;
-  /** Pilots of files, by name: those that lots are drawn from. */
-  readonly drawn: readonly PilotProfile[];
+  /** The people of the neighbourhood, by name: those that lots are drawn from. */
+  readonly drawn: readonly NamedFlyer[];
   /** One for each file that was left out. */
   readonly complaints: readonly Complaint[];
 }
 
 interface SortedFile {
   readonly path: string;
-  readonly kind: 'level' | 'sky' | 'pilot';
+  readonly kind: 'level' | 'sky' | 'pilot' | 'flyer';
   readonly id: string;
   readonly content: unknown;
 }
 
+const kinds: Readonly<Record<string, SortedFile['kind']>> = { pilots: 'pilot', skies: 'sky', flyers: 'flyer' };
+
 /** What a path names: `levels/first-duel.json` is the level first-duel. Null for a path that names nothing of ours. */
 function sortFile(path: string, content: unknown): SortedFile | null {
-  const match = /(?:^|\/)levels\/(?:(pilots|skies)\/)?([^/]+)\.json$/.exec(path);
+  const match = /(?:^|\/)levels\/(?:(pilots|skies|flyers)\/)?([^/]+)\.json$/.exec(path);
   const id = match?.[2];
   if (id === undefined) return null;
-  return { path, kind: match?.[1] === 'pilots' ? 'pilot' : match?.[1] === 'skies' ? 'sky' : 'level', id, content };
+  return { path, kind: kinds[match?.[1] ?? ''] ?? 'level', id, content };
 }
 
 const brokenJson: Trouble = { field: '', reason: 'is not JSON' };
 
-const nameTaken: Trouble = { field: '', reason: 'has the name of a pilot that is always there' };
+const nameTaken: Trouble = { field: '', reason: 'has the name of another pilot' };
 const nameOfLevel: Trouble = { field: '', reason: 'has the name of a level' };
 
 /** The value of a JSON text; other values stand for themselves. */
@@ -53,8 +56,8 @@ function isTrouble(result: object): result is Trouble {
 }
 
 /**
- * Reads level, sky and pilot files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json` or
- * `levels/pilots/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
+ * Reads level, sky, pilot and flyer files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json`,
+ * `levels/pilots/NAME.json` or `levels/flyers/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
  */
 export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalogue {
   const complaints: Complaint[] = [];
@@ -76,22 +79,32 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
     else complaints.push(complain(path, { field: '', reason: 'is neither a level nor a pilot' }));
   }
 
-  const pilots = new Map<string, PilotProfile>(namedPilots.map((pilot) => [pilot.id, pilot]));
-  for (const file of sorted.filter(({ kind }) => kind === 'pilot')) {
-    const taken = pilots.has(file.id);
-    const profile = read(file, (value) => (taken ? nameTaken : readPilotProfile(file.id, value)));
-    if (profile !== null) pilots.set(file.id, profile);
-  }
-  const levels = new Map<string, Level>();
-  for (const file of sorted.filter(({ kind }) => kind === 'level')) {
-    const level = read(file, (value) => readLevel(file.id, value, pilots));
-    if (level !== null) levels.set(file.id, level);
-  }
-  const skies = new Map<string, Sky>();
-  for (const file of sorted.filter(({ kind }) => kind === 'sky')) {
-    const sky = read(file, (value) => (levels.has(file.id) ? nameOfLevel : readSky(file.id, value, pilots)));
-    if (sky !== null) skies.set(file.id, sky);
-  }
-  const drawn = [...pilots.values()].filter((pilot) => !namedPilots.includes(pilot));
-  return { levels, skies, pilots, drawn: drawn.length > 0 ? drawn : namedPilots, complaints };
+  /** Everything of a kind that can be read, by name. A name that is `taken` is told. */
+  const shelve = <One extends object>(
+    kind: SortedFile['kind'],
+    taken: (id: string) => Trouble | null,
+    reader: (id: string, value: unknown) => One | Trouble,
+  ): Map<string, One> => {
+    const shelf = new Map<string, One>();
+    for (const file of sorted.filter((each) => each.kind === kind)) {
+      const one = read(file, (value) => taken(file.id) ?? reader(file.id, value));
+      if (one !== null) shelf.set(file.id, one);
+    }
+    return shelf;
+  };
+
+  const always = new Map(namedPilots.map((pilot) => [pilot.id, pilot]));
+  const isPilot = (known: ReadonlyMap<string, unknown>) => (id: string) => (known.has(id) ? nameTaken : null);
+  const temperaments = new Map([...always, ...shelve('pilot', isPilot(always), readPilotProfile)]);
+  const neighbourhood = shelve('flyer', isPilot(temperaments), (id, value) => readNamedFlyer(id, value, temperaments));
+  const drawn = [...neighbourhood.values()];
+  const pilots = new Map([...temperaments, ...drawn.map(({ id, profile }) => [id, profile] as const)]);
+  const levels = shelve(
+    'level',
+    () => null,
+    (id, value) => readLevel(id, value, pilots),
+  );
+  const isLevel = (id: string) => (levels.has(id) ? nameOfLevel : null);
+  const skies = shelve('sky', isLevel, (id, value) => readSky(id, value, pilots));
+  return { levels, skies, pilots, drawn, complaints };
 }

@@ -6,9 +6,8 @@ import type { PilotProfile } from '../sim/setup.ts';
 import { between, fields, oneOf, wholeBetween } from './fields.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
-/** What `levels/pilots/NAME.json` holds. Meanings and effects: `docs/pilots.md`. */
-const pilotFile = fields({
-  behaviour: oneOf(behaviours),
+/** The numbers of a temperament. Meanings and effects: `docs/pilots.md`. */
+const numbers = {
   reactionTicks: wholeBetween(6, 60, 'ticks'),
   aimErrorDegrees: between(0, 45, 'degrees'),
   patienceSeconds: between(0, 60, 'seconds'),
@@ -22,8 +21,17 @@ const pilotFile = fields({
   lineShare: between(0.5, 1.5),
   swayDegrees: between(0, 30, 'degrees'),
   swaySeconds: between(1, 20, 'seconds'),
+};
+
+/** What `levels/pilots/NAME.json` holds. */
+const pilotFile = fields({
+  behaviour: oneOf(behaviours),
+  ...numbers,
   gear: fields({ kite: oneOf(kiteClasses), line: oneOf(lineClasses) }),
 });
+
+/** Some of the numbers, for who differs from a temperament. */
+export const ownNumbers = v.partial(fields(numbers));
 
 /**
  * Reads the content of a pilot file strictly.

@@ -9,6 +9,7 @@ import {
 } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
 import type { Level } from './level.ts';
+import type { NamedFlyer } from './named-flyer.ts';
 import { type Sky, skyOfWave } from './waves.ts';
 
 /** The level's setup with other seats for the named flyers; flyers that are not named keep the level's pilots. */
@@ -41,7 +42,7 @@ export interface Shelf {
   readonly skies: ReadonlyMap<string, Sky>;
   readonly pilots: ReadonlyMap<string, PilotProfile>;
   /** Those that lots are drawn from. */
-  readonly drawn: readonly PilotProfile[];
+  readonly drawn: readonly NamedFlyer[];
 }
 
 /** A tape that is well written, but not for the levels and pilots that are here. The message is one plain sentence. */

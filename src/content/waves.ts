@@ -1,6 +1,8 @@
 // A wave as it is flown: who was drawn by lot, how kind the wind has turned, and who has a second kite.
-import type { FlyerSetup, PilotProfile, Seat, Setup } from '../sim/setup.ts';
+import type { FlyerSetup, PilotProfile, Setup } from '../sim/setup.ts';
+import { familyOf, kitePatterns } from './kite-patterns.ts';
 import { drawLots } from './lots.ts';
+import type { NamedFlyer } from './named-flyer.ts';
 
 /** Stands for a pilot that is drawn by the seed. */
 export const byLot = 'by-lot';
@@ -59,23 +61,51 @@ export function spareFor(flyer: FlyerSetup, pattern: string): FlyerSetup {
   return { ...flyer, id: `${flyer.id}-spare`, pattern, spareOf: flyer.id };
 }
 
+/** Metres between two roofs from which on two kites of one design are not mixed up. */
+export const farEnough = 40;
+
+/** A design that nobody near a flyer wears and that is not like yours: his own, his other one, or that of the place. */
+function worn(flyer: FlyerSetup, known: readonly string[], dressed: readonly FlyerSetup[], yours: string): string {
+  const isFree = (pattern: string): boolean =>
+    familyOf(pattern) !== familyOf(yours) &&
+    dressed.every((other) => {
+      const x = other.hand[0] - flyer.hand[0];
+      const z = other.hand[2] - flyer.hand[2];
+      return other.pattern !== pattern || Math.sqrt(x * x + z * z) >= farEnough;
+    });
+  return [...known, flyer.pattern, ...kitePatterns].find(isFree) ?? flyer.pattern;
+}
+
+/** Seats whoever is drawn by the seed, each with his own kite. */
+function seatLots({ setup, lots }: Wave, seed: number, drawn: readonly NamedFlyer[]): Map<string, FlyerSetup> {
+  const who = drawLots(seed, drawn, lots.length);
+  const yours = setup.flyers[0]?.pattern ?? '';
+  const dressed = setup.flyers.filter(({ id }) => !lots.includes(id));
+  const seated = new Map<string, FlyerSetup>();
+  for (const [at, { profile, patterns }] of who.entries()) {
+    const flyer = setup.flyers.find(({ id }) => id === lots[at]);
+    if (flyer === undefined) continue;
+    const own = { ...flyer, pattern: worn(flyer, patterns, dressed, yours), seat: { kind: 'pilot', profile } } as const;
+    dressed.push(own);
+    seated.set(flyer.id, own);
+  }
+  return seated;
+}
+
 /**
- * The sky of a wave, ready to be flown. `drawn` are the pilots from which lots are drawn by the wave's seed; a tape names
+ * The sky of a wave, ready to be flown. `drawn` are the people from whom lots are drawn by the wave's seed; a tape names
  * its pilots itself.
  */
-export function skyOfWave(wave: Wave, seed: number, drawn: readonly PilotProfile[], turn: WaveTurn = {}): Sky {
+export function skyOfWave(wave: Wave, seed: number, drawn: readonly NamedFlyer[], turn: WaveTurn = {}): Sky {
   const pilots: Record<string, PilotProfile> = { ...wave.pilots };
-  for (const [at, profile] of drawLots(seed, drawn, wave.lots.length).entries()) {
-    const flyer = wave.lots[at];
-    if (flyer !== undefined) pilots[flyer] = profile;
-  }
-  const seated = (flyer: FlyerSetup): FlyerSetup => {
-    const profile = wave.lots.includes(flyer.spareOf ?? flyer.id) ? pilots[flyer.spareOf ?? flyer.id] : undefined;
-    const seat: Seat = profile === undefined ? flyer.seat : { kind: 'pilot', profile };
-    return { ...flyer, seat };
-  };
-  const flyers = [...wave.setup.flyers, ...(turn.spares ? wave.spares : [])].map(seated);
-  for (const { id, spareOf } of turn.spares ? wave.spares : []) {
+  const seated = seatLots(wave, seed, drawn);
+  for (const { id, seat } of seated.values()) if (seat.kind === 'pilot') pilots[id] = seat.profile;
+  const spares = turn.spares ? wave.spares : [];
+  const flyers = [
+    ...wave.setup.flyers.map((flyer) => seated.get(flyer.id) ?? flyer),
+    ...spares.map((spare) => ({ ...spare, seat: seated.get(spare.spareOf ?? '')?.seat ?? spare.seat })),
+  ];
+  for (const { id, spareOf } of spares) {
     const profile = pilots[spareOf ?? id];
     if (profile !== undefined) pilots[id] = profile;
   }

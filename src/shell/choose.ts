@@ -41,7 +41,9 @@ export function choosePilot(
   const profile = wanted === undefined ? otherwise : pilots.get(wanted);
   if (profile !== undefined) return { kind: 'pilot', profile };
   if (wanted === undefined) throw new BadInput(`--${option} is needed`);
-  const complaint = complaints.find(({ file }) => file === `levels/pilots/${wanted}.json`);
+  const complaint = complaints.find(
+    ({ file }) => /^levels\/(?:pilots|flyers)\//.test(file) && file.endsWith(`/${wanted}.json`),
+  );
   if (complaint !== undefined) throw new BadInput(`--${option}: ${complaint.sentence.slice(0, -1)}`);
   const place = personsPath(wanted);
   if (existsSync(place) && statSync(place).isFile()) {

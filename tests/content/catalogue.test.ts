@@ -273,7 +273,7 @@ describe('a broken file is named with its field, and left out', () => {
     const { complaints } = readCatalogue({ ...files, ...taken });
     expect(complaints.map((complaint) => complaint.sentence)).toEqual([
       'notes/readme.json: the file is neither a level nor a pilot.',
-      'levels/pilots/hold-still.json: the file has the name of a pilot that is always there.',
+      'levels/pilots/hold-still.json: the file has the name of another pilot.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 // Tournament files: what is wrong is told with file and field, and what is right can be flown.
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/content/catalogue.ts';
+import { familyOf } from '../../src/content/kite-patterns.ts';
 import { setupOfTape } from '../../src/content/seating.ts';
 import { readTape } from '../../src/content/tape-file.ts';
 import { kinderWind, peopleOf, seedOfWave, skyOfWave } from '../../src/content/waves.ts';
@@ -94,27 +95,81 @@ describe('the winter tournament', () => {
 });
 
 describe('an open sky', () => {
-  test.each([12, 24])('of %i draws its flyers by the seed', (count) => {
-    const [wave] = levelOf(`open-sky-${count}`).waves;
-    if (wave === undefined) throw new Error('no wave');
-    expect(wave.setup.flyers).toHaveLength(count);
-    const drawnBy = (seed: number) => skyOfWave(wave, seed, [...shipped.pilots.values()]).pilots;
-    expect(Object.keys(drawnBy(1))).toHaveLength(count);
-    expect(drawnBy(1)).toEqual(drawnBy(1));
-    const firsts = new Set(Array.from({ length: 20 }, (_, seed) => drawnBy(seed)['flyer-1']?.id));
+  const [wave] = levelOf('open-sky-12').waves;
+  if (wave === undefined) throw new Error('no wave');
+  const skyBy = (seed: number) => skyOfWave(wave, seed, shipped.drawn);
+
+  test('of twelve draws its flyers by the seed', () => {
+    expect(wave.setup.flyers).toHaveLength(12);
+    expect(Object.keys(skyBy(1).pilots)).toHaveLength(12);
+    expect(skyBy(1)).toEqual(skyBy(1));
+    const firsts = new Set(Array.from({ length: 20 }, (_, seed) => skyBy(seed).pilots['flyer-1']?.id));
     expect(firsts.size).toBeGreaterThan(4);
   });
 
-  test('draws nobody twice before everybody has been drawn once', () => {
-    const [wave] = levelOf('open-sky-24').waves;
-    if (wave === undefined) throw new Error('no wave');
-    const named = [...shipped.pilots.values()].slice(0, 9);
-    const ids = wave.lots.map((flyer) => skyOfWave(wave, 5, named).pilots[flyer]?.id);
-    for (const { id } of named) {
-      const times = ids.filter((one) => one === id).length;
-      expect(times).toBeGreaterThanOrEqual(Math.floor(ids.length / named.length));
-      expect(times).toBeLessThanOrEqual(Math.ceil(ids.length / named.length));
+  test('draws nobody twice', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const who = wave.lots.map((flyer) => skyBy(seed).pilots[flyer]?.id);
+      expect(new Set(who).size).toBe(11);
     }
+  });
+
+  test('lets everybody bring a kite of his own that is not like yours, nor worn again within 40 metres', () => {
+    let known = 0;
+    for (let seed = 0; seed < 300; seed++) {
+      const { flyers } = skyBy(seed).setup;
+      for (const [at, flyer] of flyers.entries()) {
+        if (at > 0) expect(familyOf(flyer.pattern)).not.toBe(familyOf(flyers[0]?.pattern ?? ''));
+        const near = flyers.slice(0, at).filter(({ hand: [x, , z] }) => {
+          return Math.hypot(x - flyer.hand[0], z - flyer.hand[2]) < 40;
+        });
+        expect(near.map(({ pattern }) => pattern)).not.toContain(flyer.pattern);
+        const who = shipped.drawn.find(({ id }) => id === skyBy(seed).pilots[flyer.id]?.id);
+        if (who?.patterns[0] === flyer.pattern) known += 1;
+      }
+    }
+    // The design he is known by, more often than not: 13 designs for 24 people leave no more.
+    expect(known / (300 * 11)).toBeGreaterThan(0.6);
+  });
+
+  test('of twenty-four has all the neighbourhood at home', () => {
+    const [all] = levelOf('open-sky-24').waves;
+    if (all === undefined) throw new Error('no wave');
+    expect(all.setup.flyers).toHaveLength(24);
+    for (const { id, profile, home, patterns } of shipped.drawn) {
+      const flyer = all.setup.flyers.find((each) => each.id === id);
+      if (flyer === undefined) continue;
+      expect(all.pilots[id]).toEqual(profile);
+      expect(flyer.pattern).toBe(patterns[0]);
+      expect(flyer.hand).toEqual([home.x, home.height + 1.4, home.z]);
+    }
+    expect(all.setup.flyers.filter(({ id }) => shipped.drawn.some((each) => each.id === id))).toHaveLength(23);
+  });
+});
+
+describe('the neighbourhood', () => {
+  test('is two dozen people of six temperaments, four of each', () => {
+    expect(shipped.drawn).toHaveLength(24);
+    const each = new Map<string, number>();
+    for (const { profile } of shipped.drawn) each.set(profile.behaviour, (each.get(profile.behaviour) ?? 0) + 1);
+    expect([...each.values()]).toEqual([4, 4, 4, 4, 4, 4]);
+  });
+
+  const daoud = 'levels/flyers/daoud.json';
+  // biome-ignore lint/suspicious/noExplicitAny: a change may break the file's shape on purpose.
+  const wrong: [change: (flyer: any) => void, sentence: string][] = [
+    [(flyer) => (flyer.temperament = 'brute'), 'temperament names no file of levels/pilots: "brute".'],
+    [(flyer) => (flyer.own.hoverDegrees = 90), 'own.hoverDegrees must be 20 to 75 degrees, not 90.'],
+    [(flyer) => (flyer.own.strength = 2), 'own.strength is not known here.'],
+    [(flyer) => (flyer.gear.line = 'wire'), 'gear.line must be one of fine, standard, thick, not "wire".'],
+    [(flyer) => (flyer.patterns = ['tir']), 'patterns.1 is missing'],
+    [(flyer) => delete flyer.home, 'home is missing.'],
+  ];
+
+  test.each(wrong)('%# that is written wrong is told in one sentence', (change, sentence) => {
+    const { drawn, complaints } = readCatalogue({ ...shippedFiles(), [daoud]: changed(daoud, change) });
+    expect(drawn).toHaveLength(23);
+    expect(complaints.find(({ file }) => file === daoud)?.sentence).toContain(`${daoud}: ${sentence}`);
   });
 });
 

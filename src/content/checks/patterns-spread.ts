@@ -1,8 +1,6 @@
 import { familyOf } from '../kite-patterns.ts';
+import { farEnough } from '../waves.ts';
 import type { WaveCheck } from './check.ts';
-
-/** Metres between two roofs from which on two kites of one design are not mixed up. */
-const farEnough = 40;
 
 /** Among many, nobody's kite looks like yours, and one design is worn again only far away. */
 export const patternsSpread: WaveCheck = ({ flyers, you }) => {

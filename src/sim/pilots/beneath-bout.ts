@@ -27,10 +27,10 @@ const givenUpTicks = 10;
 /** How far back over his line a pilot flies that breaks away, radians; and between which elevations. */
 const awayAside = 0.5;
 const awayElevations = { low: 0.5, high: 1.2 };
-/** Nobody tries to slip off for longer than so many ticks; who has been up for so many slips off less far. */
+/** Nobody tries to slip off for longer than so many ticks. */
 const slipTicks = 240;
-const boldTicks = 2700;
-const boldShare = 0.25;
+/** Who has been up for so many ticks grows tired of slipping off, and in the end no longer does: a match must end. */
+const tired = { from: 2700, to: 5400 };
 
 /** Turns the nose home on a slack line, then hauls and lets my line run in under his. */
 export function haulUnder(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
@@ -73,9 +73,13 @@ export function breakAway(mind: PilotMind, sight: Sight, crossing: SightOfCrossi
   return atOwnPace(mind, steerTo(mind.hand.steering, home, height, lateness(mind)));
 }
 
+/** Share of the way that a pilot still goes to slip off: 1 while fresh, 0 when tired of it. */
+export function freshness({ ticks }: PilotMind): number {
+  return clamp((tired.to - ticks) / (tired.to - tired.from), 0, 1);
+}
+
 /** Slips off while the end is no farther than `metres`; deep beneath there is no way out but to haul. */
 export function slipOut(mind: PilotMind, sight: Sight, crossing: SightOfCrossing, metres: number): Wish {
-  const reach = mind.ticks > boldTicks ? boldShare * metres : metres;
-  const isNear = crossing.metresFromMyKite < reach && mind.crossedTicks < slipTicks;
+  const isNear = crossing.metresFromMyKite < freshness(mind) * metres && mind.crossedTicks < slipTicks;
   return isNear ? breakAway(mind, sight, crossing) : haulUnder(mind, sight, crossing);
 }

@@ -7,7 +7,7 @@ import type { Sight, SightOfCrossing } from '../sight.ts';
 import { headingBetween } from '../sky.ts';
 import { type Place, placeOver } from './approach.ts';
 import { attackPlace, nearestOther } from './attack.ts';
-import { haulHeading, haulsNow } from './beneath-bout.ts';
+import { freshness, haulHeading, haulsNow } from './beneath-bout.ts';
 import { followBout, noseError } from './bout.ts';
 import { chooseFoe, noteCrossed } from './choose-foe.ts';
 import { isShort } from './flying.ts';
@@ -69,7 +69,7 @@ function sparing(mind: PilotMind, { self }: Sight, to: Place): Place {
 
 function fightPlan(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Plan {
   if (crossing.over) return { kind: 'fight', crossing, pulls: liftsNow(mind, crossing), turn: null };
-  if (crossing.metresFromMyKite < slip.metres && mind.crossedTicks < slip.ticks) {
+  if (crossing.metresFromMyKite < freshness(mind) * slip.metres && mind.crossedTicks < slip.ticks) {
     const home = -sideOf(sight, crossing.with) * away.heading;
     const turn = headingBetween(home, lookAgo(mind.hand.steering, 0).heading);
     return { kind: 'fight', crossing, pulls: Math.abs(turn) < away.near, turn };
