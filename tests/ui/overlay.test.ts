@@ -193,7 +193,7 @@ test('the wall tells metres, tension and wear, by pattern and by word', () => {
   aStepLater();
   overlay.reading({ ...quiet, tensionShare: 0.8, wearShare: 0.9 });
   const wall = document.querySelector<HTMLElement>('.wall');
-  expect(wall?.dataset).toMatchObject({ tension: 'danger', wear: 'through' });
+  expect(wall?.dataset).toMatchObject({ tension: 'danger', wear: 'through', starved: 'false' });
   expect(textOf('.line-word')).toBe(say('wear.through'));
 });
 

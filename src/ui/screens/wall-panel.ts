@@ -82,6 +82,7 @@ export function createWallPanel(say: Say): WallPanel {
       const out = Math.round(reading.lineMetres);
       writeAttribute(made, 'data-tension', tension);
       writeAttribute(made, 'data-wear', wear);
+      writeAttribute(made, 'data-starved', String(reading.starved));
       spoolBox.style.setProperty('--wound', reading.spoolShare.toFixed(2));
       writeText(metres, say('hud.metres', { metres: out }));
       writeText(word, say(wear === 'worn' || wear === 'through' ? wearWords[wear] : tensionWords[tension]));
