@@ -8,8 +8,15 @@ import { kitePatterns } from './kite-patterns.ts';
 import { ownNumbers } from './pilot-profile.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
+const keyMessage = 'must be a key of the texts, such as flyer.daoud';
+
+const textKey = v.pipe(v.string(keyMessage), v.regex(/^flyer\.[a-z][a-z0-9-]*$/, keyMessage));
+
 /** What `levels/flyers/NAME.json` holds. Meanings and effects: `docs/pilots.md`. */
 const flyerFile = fields({
+  /** Keys of the texts: what he is called, and the habit by which he is known. */
+  name: textKey,
+  habit: textKey,
   /** A file of `levels/pilots`. */
   temperament: name,
   /** The design he is known by, and the one he takes where somebody near wears that already. */

@@ -10,11 +10,23 @@ export function endFor({ world, contest, person }: Match): WaveEnd | null {
   return world.result === null ? null : 'undecided';
 }
 
-/** Design of the last kite that yours cut or was cut by. */
-export function lastMet({ world, mine }: Match): string {
+/** Whom you last cut, or who cut you. */
+export interface LastMet {
+  /** Design of that kite; empty when you met nobody in a cut. */
+  readonly pattern: string;
+  /** Who flew it: the name of a pilot; empty for nobody, or a person. */
+  readonly pilot: string;
+  readonly cutYou: boolean;
+}
+
+/** The last one that you cut or were cut by. */
+export function lastMet({ world, mine }: Match): LastMet {
   const cut = world.cuts.findLast(({ winner, loser }) => mine.has(loser) || mine.has(winner ?? ''));
-  const his = cut && (mine.has(cut.loser) ? cut.winner : cut.loser);
-  return world.flyers.find(({ id }) => id === his)?.setup.pattern ?? '';
+  const cutYou = cut !== undefined && mine.has(cut.loser);
+  const his = cutYou ? cut.winner : cut?.loser;
+  const setup = world.flyers.find(({ id }) => id === his)?.setup;
+  const pilot = setup?.seat.kind === 'pilot' ? setup.seat.profile.id : '';
+  return { pattern: setup?.pattern ?? '', pilot, cutYou };
 }
 
 /** Which of two rivals at one screen has won; null when nobody has. */

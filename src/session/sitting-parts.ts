@@ -4,6 +4,7 @@ import type { MatchEvent } from '../sim/events.ts';
 import type { Screen } from './flow.ts';
 import type { HudReading } from './hud.ts';
 import type { Match } from './match.ts';
+import type { LastMet } from './match-end.ts';
 import type { Moment } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import type { Play } from './play.ts';
@@ -47,8 +48,8 @@ export interface WaveOutcome extends Outcome {
   readonly goesOn: boolean;
   /** Steps of kindness when the wave is flown again. */
   readonly kindnessNext: number;
-  /** Design of the kite that you last met in a cut; empty when you met none. */
-  readonly his: string;
+  /** Whom you last met in a cut. */
+  readonly met: LastMet;
   /** Why your line was lost, when a cut ended it. */
   readonly why: LossReason | null;
   /** Who sat at this screen; left out, one person with a friend. */

@@ -181,7 +181,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
       contest,
       goesOn,
       kindnessNext: kindnessNow(),
-      his: lastMet(over),
+      met: lastMet(over),
       why: look?.reason ?? null,
       table: tableNow(),
       side: sideOf(over),

@@ -3,8 +3,7 @@ import { isTextKey, type Say } from '../text/say.ts';
 
 /** The name of a pilot, as it is said. */
 export function nameOf(say: Say, pilot: string): string {
-  const key = `pilot.${pilot}`;
-  if (isTextKey(key)) return say(key);
+  for (const key of [`flyer.${pilot}`, `pilot.${pilot}`]) if (isTextKey(key)) return say(key);
   return pilot.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => {
     return (before === '' ? '' : ' ') + letter.toUpperCase();
   });

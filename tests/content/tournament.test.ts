@@ -7,6 +7,7 @@ import { readTape } from '../../src/content/tape-file.ts';
 import { kinderWind, peopleOf, seedOfWave, skyOfWave } from '../../src/content/waves.ts';
 import { createWorld } from '../../src/sim/create.ts';
 import { personOf } from '../../src/sim/world.ts';
+import { isTextKey } from '../../src/text/say.ts';
 import { changed, shippedFiles } from './level-files.ts';
 
 const winter = 'levels/winter-tournament.json';
@@ -153,6 +154,12 @@ describe('the neighbourhood', () => {
     const each = new Map<string, number>();
     for (const { profile } of shipped.drawn) each.set(profile.behaviour, (each.get(profile.behaviour) ?? 0) + 1);
     expect([...each.values()]).toEqual([4, 4, 4, 4, 4, 4]);
+  });
+
+  test('has a name and a habit for everybody in the texts', () => {
+    for (const { id } of shipped.drawn) {
+      for (const key of [`flyer.${id}`, `flyer.${id}-habit`]) expect(isTextKey(key)).toBe(true);
+    }
   });
 
   const daoud = 'levels/flyers/daoud.json';

@@ -265,7 +265,14 @@ test.each([
   const { overlay } = openPage();
   overlay.show('flight');
   const { contest } = quiet;
-  overlay.outcome({ ...outcome, contest, goesOn: false, kindnessNext: 0, his: 'khatt', why: null });
+  overlay.outcome({
+    ...outcome,
+    contest,
+    goesOn: false,
+    kindnessNext: 0,
+    met: { pattern: 'khatt', pilot: '', cutYou: true },
+    why: null,
+  });
   overlay.show('result');
   expect(textOf('#result-title')).toBe(say(heading));
   expect(textOf('.reason')).toBe(say(reason));
@@ -350,14 +357,25 @@ test('a loss is shown once more with its reason, can be left for the result, and
   expect(actionsNow()).toEqual(['pause', 'result']);
   press('result');
   expect(pressed).toEqual(['result']);
-  overlay.outcome({ ...afterWave, his: 'tir', why: 'stood' });
+  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: '', cutYou: true }, why: 'stood' });
   overlay.show('result');
   expect(textOf('.reason')).toBe(say('moment.why-stood'));
 });
 
+test('the result names whoever of the neighbourhood cut you, with the habit by which to know him next time', () => {
+  const { overlay } = openPage();
+  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'naim', cutYou: true } });
+  overlay.show('result');
+  expect(textOf('.result-sheet')).toContain(`Naim cut you: ${say('flyer.naim-habit')}.`);
+  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'naim', cutYou: false } });
+  expect(textOf('.result-sheet')).toContain('You cut Naim.');
+  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'neighbour', cutYou: true } });
+  expect(textOf('.result-sheet')).not.toContain('cut you:');
+});
+
 test('the result of a wave that was lost tells place and cuts, and that the wind turns kinder', () => {
   const { overlay } = openPage();
-  overlay.outcome({ ...afterWave, his: 'tir' });
+  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: '', cutYou: true } });
   overlay.show('result');
   expect(textOf('#result-title')).toBe(say('result.place', { place: 5, flyers: 9 }));
   const sheet = textOf('.result-sheet');
@@ -369,13 +387,18 @@ test('the result of a wave that was lost tells place and cuts, and that the wind
     expect(sheet).toContain(words);
   expect(sheet).not.toContain(say('result.kinder'));
   expect(actionsNow()).toEqual(['again', 'next-wind', 'back']);
-  overlay.outcome({ ...afterWave, kindnessNext: 1, his: 'tir' });
+  overlay.outcome({ ...afterWave, kindnessNext: 1, met: { pattern: 'tir', pilot: '', cutYou: true } });
   expect(textOf('.result-sheet')).toContain(say('result.kinder'));
 });
 
 test('a wave that was won leads on, and the last one is the tournament', () => {
   const { overlay } = openPage();
-  const won = { ...afterWave, won: true, contest: { ...wave, out: false, place: 1, left: 1 }, his: 'tir' };
+  const won = {
+    ...afterWave,
+    won: true,
+    contest: { ...wave, out: false, place: 1, left: 1 },
+    met: { pattern: 'tir', pilot: '', cutYou: true },
+  };
   overlay.outcome({ ...won, goesOn: true });
   overlay.show('result');
   expect(textOf('#result-title')).toBe(say('result.last-kite'));

@@ -107,7 +107,7 @@ describe('the result', () => {
     contest,
     goesOn: false,
     kindnessNext: 0,
-    his: 'khatt',
+    met: { pattern: 'khatt', pilot: '', cutYou: true },
     why: null,
   };
   const told = (outcome: Partial<WaveOutcome>) => {

@@ -43,7 +43,7 @@ export function placeAcross(mind: PilotMind, sight: Sight, foe: SightOfOther, me
 }
 
 /** High enough to pass `metres` over his line, and this side of it. */
-export function placeAbove(mind: PilotMind, sight: Sight, foe: SightOfOther, metres: number): Place {
+function placeAbove(mind: PilotMind, sight: Sight, foe: SightOfOther, metres: number): Place {
   const now = lookAgo(mind.hand.steering, 0).azimuth;
   const line = skyPlace(sight.self.hand, foe.position).azimuth;
   const way = wayTo(sight, foe);

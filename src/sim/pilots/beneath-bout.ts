@@ -33,7 +33,7 @@ const slipTicks = 240;
 const tired = { from: 2700, to: 5400 };
 
 /** Turns the nose home on a slack line, then hauls and lets my line run in under his. */
-export function haulUnder(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
+function haulUnder(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
   const error = noseError(mind, sight, crossing, -haulHeading(mind));
   const hauls = haulsNow(mind, crossing, error);
   const { pullShare, feedShare } = mind.profile;
@@ -66,7 +66,7 @@ function isSpent(mind: PilotMind, crossing: SightOfCrossing): boolean {
 }
 
 /** Lets go, turns home and slides off over the end of his line. */
-export function breakAway(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
+function breakAway(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
   const { azimuth, elevation } = lookAgo(mind.hand.steering, 0);
   const home = clamp(azimuth - awayAside * sideOf(sight, crossing.with), -1, 1);
   const height = clamp(elevation, awayElevations.low, awayElevations.high);

@@ -15,7 +15,7 @@ const choiceTicks = 30;
 /** Extra metres, plus or minus, by which a temperament likes a foe less or more. */
 export type Taste = (other: SightOfOther, mind: PilotMind, sight: Sight) => number;
 
-export function metresBetween(a: Vector, b: Vector): number {
+function metresBetween(a: Vector, b: Vector): number {
   const x = a[0] - b[0];
   const y = a[1] - b[1];
   const z = a[2] - b[2];

@@ -48,7 +48,7 @@ export function isShort(mind: PilotMind, { self }: Sight): boolean {
 }
 
 /** Lets line out at a place while the kite stands high with its nose up, and brings it back there when it does not. */
-export function letOutAt(mind: PilotMind, place: Place): Wish {
+function letOutAt(mind: PilotMind, place: Place): Wish {
   const shares = steerTo(mind.hand.steering, place.azimuth, place.elevation, lateness(mind));
   const seen = lookAgo(mind.hand.steering, 0);
   const stands = seen.elevation > Math.min(lowest, place.elevation) && Math.abs(seen.heading) < 1;

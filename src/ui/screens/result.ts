@@ -2,7 +2,7 @@
 import type { Ending, Outcome } from '../../session/outcome.ts';
 import type { Opening, WaveOutcome } from '../../session/sitting-parts.ts';
 import type { Table } from '../../session/table.ts';
-import type { Say, TextKey } from '../../text/say.ts';
+import { isTextKey, type Say, type TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeText } from '../element.ts';
 import { cutout, kitePicture } from '../pictures.ts';
@@ -62,15 +62,27 @@ function reasonOf(say: Say, { won, ending, contest, why, table }: WaveOutcome): 
 }
 
 /** What there is to count: kites that you cut, and the wave; nothing in a duel of its own. */
-function countsOf(say: Say, { contest, won, goesOn, kindnessNext, table = 'friend' }: WaveOutcome): string {
+function countsOf(say: Say, outcome: WaveOutcome): string {
+  const { contest, won, goesOn, kindnessNext, table = 'friend' } = outcome;
   const { flyers, cuts, wave, waves, kindness } = contest;
   const words: string[] = [];
+  const who = whoOf(say, outcome);
+  if (who !== '') words.push(who);
   const how = shared[table];
   if (how) words.push(say(how));
   if (flyers > 2) words.push(cuts === 1 ? say('result.cut-one') : say('result.cuts', { cuts }));
   if (waves > 1) words.push(say(goesOn ? 'result.wave-won' : 'result.wave', { wave, waves }));
   if (won !== true && kindnessNext > kindness) words.push(say('result.kinder'));
   return words.join(' ');
+}
+
+/** Who it was, for one of the neighbourhood; empty for anybody else. */
+function whoOf(say: Say, { met: { pilot, cutYou } }: WaveOutcome): string {
+  const [name, habit] = [`flyer.${pilot}`, `flyer.${pilot}-habit`];
+  if (!isTextKey(name) || !isTextKey(habit)) return '';
+  return cutYou
+    ? say('result.cut-by', { who: say(name), habit: say(habit) })
+    : say('result.you-cut', { who: say(name) });
 }
 
 /** The sentence about the landing, or null when no kite came loose. */
@@ -121,7 +133,7 @@ export function createResult(say: Say): ResultScreen {
     ),
     show(outcome, opening) {
       const { yours, many } = opening;
-      const his = many ? outcome.his : opening.his;
+      const his = many ? outcome.met.pattern : opening.his;
       const pair = `${yours} ${his} ${outcome.won}`;
       if (pair !== hung) {
         hung = pair;
