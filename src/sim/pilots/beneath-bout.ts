@@ -6,6 +6,7 @@ import { lookAgo, steerTo } from '../hands/steering.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
 import { clamp } from '../sky.ts';
 import { leanFor, noseError } from './bout.ts';
+import { freshness } from './fatigue.ts';
 import { atOwnPace, lateness } from './flying.ts';
 import type { PilotMind } from './pilot.ts';
 
@@ -29,8 +30,6 @@ const awayAside = 0.5;
 const awayElevations = { low: 0.5, high: 1.2 };
 /** Nobody tries to slip off for longer than so many ticks. */
 const slipTicks = 240;
-/** Who has been up for so many ticks grows tired of slipping off, and in the end no longer does: a match must end. */
-const tired = { from: 2700, to: 5400 };
 
 /** Turns the nose home on a slack line, then hauls and lets my line run in under his. */
 function haulUnder(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wish {
@@ -71,11 +70,6 @@ function breakAway(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Wi
   const home = clamp(azimuth - awayAside * sideOf(sight, crossing.with), -1, 1);
   const height = clamp(elevation, awayElevations.low, awayElevations.high);
   return atOwnPace(mind, steerTo(mind.hand.steering, home, height, lateness(mind)));
-}
-
-/** Share of the way that a pilot still goes to slip off: 1 while fresh, 0 when tired of it. */
-export function freshness({ ticks }: PilotMind): number {
-  return clamp((tired.to - ticks) / (tired.to - tired.from), 0, 1);
 }
 
 /** Slips off while the end is no farther than `metres`; deep beneath there is no way out but to haul. */

@@ -3,6 +3,7 @@ import { sine } from '../math/angle.ts';
 import type { Sight, SightOfOther } from '../sight.ts';
 import { ticksPerSecond } from '../world.ts';
 import { type Place, wayTo } from './approach.ts';
+import { freshness } from './fatigue.ts';
 import type { PilotMind } from './pilot.ts';
 
 const degree = Math.PI / 180;
@@ -20,7 +21,7 @@ export function ownPlace(mind: PilotMind, sight: Sight, foe: SightOfOther | unde
   return { azimuth: away * asideDegrees * degree + swayNow(mind), elevation: hoverDegrees * degree };
 }
 
-/** True until it has been left in peace for as long as it has patience. */
-export function hasPatience({ calmTicks, profile }: PilotMind): boolean {
-  return calmTicks < profile.patienceSeconds * ticksPerSecond;
+/** True until it has been left in peace for as long as it has patience, which a long flight wears out. */
+export function hasPatience(mind: PilotMind): boolean {
+  return mind.calmTicks < freshness(mind) * mind.profile.patienceSeconds * ticksPerSecond;
 }
