@@ -1,8 +1,11 @@
 // Every proof there is, in the order in which `npm run proof` does them.
+import { balance } from './balance.ts';
 import { equalPlayers, moverAndHolder14, moverAndHolder35, neighbourAndStill } from './duels.ts';
 import { falls } from './falls.ts';
 import { oracle } from './oracle.ts';
+import { guardedDuel, neighbours, plainDuel, winterTournament } from './people.ts';
 import type { Proof } from './proof.ts';
+import { reading } from './reading.ts';
 import { soak } from './soak.ts';
 
 export const everyProof: readonly Proof[] = [
@@ -13,4 +16,10 @@ export const everyProof: readonly Proof[] = [
   neighbourAndStill,
   falls,
   oracle,
+  guardedDuel,
+  plainDuel,
+  balance,
+  neighbours,
+  winterTournament,
+  reading,
 ];

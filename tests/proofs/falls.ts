@@ -6,7 +6,7 @@ import { Digests, short } from './digests.ts';
 import { rankOf } from './ensemble.ts';
 import { type Cell, cells, cutFall, type Fall, fallTo, heightOf, type Word, wordOn } from './fall.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
-import { shareInWords, sumOf } from './shares.ts';
+import { mayLieBetween, shareInWords, sumOf } from './shares.ts';
 
 const fallsPerCell = 200;
 const fallsPerRow = 10;
@@ -153,14 +153,26 @@ const wordsFor: Readonly<Record<Stage, string>> = {
   at10: 'with 10 m left',
 };
 
-function coverage(rows: readonly FallFigures[], stage: Stage, where: string): Claim[] {
+/** Between which shares the landings of all cells together must lie in each region. */
+const asked42 = { half: [0.45, 0.55], ninety: [0.87, 0.93] } as const;
+
+/** Law 42: shares of the landings in each region. All cells together are held to it, one cell is only told. */
+function coverage(rows: readonly FallFigures[], stage: Stage, where: string, isAsked = false): Claim[] {
   const n = sumOf(rows.map((row) => row[`${stage}Count`]));
   const half = sumOf(rows.map((row) => row[`${stage}Half`]));
   const ninety = sumOf(rows.map((row) => row[`${stage}Ninety`]));
   if (n === 0) return [];
   return [
-    { sentence: `${where}, landed in the half`, ...shareInWords(half, n), holds: null },
-    { sentence: `${where}, landed in the nine in ten`, ...shareInWords(ninety, n), holds: null },
+    {
+      sentence: `${where}, landed in the half${isAsked ? ': 45 to 55 %' : ''}`,
+      ...shareInWords(half, n),
+      holds: isAsked ? mayLieBetween(half, n, ...asked42.half) : null,
+    },
+    {
+      sentence: `${where}, landed in the nine in ten${isAsked ? ': 87 to 93 %' : ''}`,
+      ...shareInWords(ninety, n),
+      holds: isAsked ? mayLieBetween(ninety, n, ...asked42.ninety) : null,
+    },
   ];
 }
 
@@ -249,7 +261,7 @@ export const falls: Proof<FallFigures> = {
   every: 32,
   prove,
   claims: (rows) => [
-    ...stages.flatMap((stage) => coverage(rows, stage, `all cells ${wordsFor[stage]}`)),
+    ...stages.flatMap((stage) => coverage(rows, stage, `all cells ${wordsFor[stage]}`, true)),
     ...stages.map((stage) => flatness(rows, stage)),
     narrowing(rows),
     ...cells.map((cell) => errors(inCell(rows, cell), cell)),

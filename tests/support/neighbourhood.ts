@@ -1,0 +1,94 @@
+// All levels and pilots that ship, for work that flies them.
+import { readCatalogue } from '../../src/content/catalogue.ts';
+import { seated } from '../../src/content/seating.ts';
+import { seedOfWave, skyOfWave } from '../../src/content/waves.ts';
+import { createWorld } from '../../src/sim/create.ts';
+import type { MatchEvent } from '../../src/sim/events.ts';
+import type { Seat } from '../../src/sim/setup.ts';
+import { step } from '../../src/sim/step.ts';
+import { ticksPerSecond, type World } from '../../src/sim/world.ts';
+import { shippedFiles } from '../content/level-files.ts';
+
+export const catalogue = readCatalogue(shippedFiles());
+
+function seatOf(pilot: string): Seat {
+  const profile = catalogue.pilots.get(pilot);
+  if (profile === undefined) throw new Error(`there is no pilot ${pilot}`);
+  return { kind: 'pilot', profile };
+}
+
+function levelOf(id: string) {
+  const level = catalogue.levels.get(id);
+  if (level === undefined) throw new Error(`there is no level ${id}`);
+  return level;
+}
+
+export interface FlownDuel {
+  readonly world: World;
+  readonly winner: 'pilot' | 'rival' | null;
+  readonly isCut: boolean;
+  readonly technique: string | null;
+  readonly wonLeft: boolean;
+  readonly seconds: number;
+  /** Until lines first crossed; null when they never did. */
+  readonly firstCrossingSeconds: number | null;
+  readonly crossedSeconds: number;
+}
+
+/**
+ * One duel as the shell flies it: the pilot sits left on even seeds, right on odd ones; in a level whose flyers bring unlike
+ * gear always in your place.
+ */
+export function flyDuel(level: string, pilot: string, rival: string, seed: number): FlownDuel {
+  const { setup, you } = levelOf(level);
+  const isGuarded = new Set(setup.flyers.map(({ gear }) => JSON.stringify(gear))).size > 1;
+  const isLeft = isGuarded ? you === 'left' : seed % 2 === 0;
+  const seats = { left: seatOf(isLeft ? pilot : rival), right: seatOf(isLeft ? rival : pilot) };
+  const world = createWorld(seated(levelOf(level), seats), seed);
+  const nobody = world.flyers.map(() => null);
+  let first: number | null = null;
+  let crossed = 0;
+  let technique: string | null = null;
+  const note = (event: MatchEvent): void => {
+    if (event.kind === 'LinesCrossed') first ??= world.tick / ticksPerSecond;
+    if (event.kind === 'LineCut') technique = event.technique;
+  };
+  while (world.result === null) {
+    for (const event of step(world, nobody)) note(event);
+    if (world.crossings.length > 0) crossed += 1;
+  }
+  const { winner, reason } = world.result;
+  return {
+    world,
+    winner: winner === null ? null : (winner === 'left') === isLeft ? 'pilot' : 'rival',
+    isCut: reason === 'cut',
+    technique: reason === 'cut' ? technique : null,
+    wonLeft: winner === 'left',
+    seconds: world.tick / ticksPerSecond,
+    firstCrossingSeconds: first,
+    crossedSeconds: crossed / ticksPerSecond,
+  };
+}
+
+export interface FlownLevel {
+  readonly world: World;
+  readonly won: boolean;
+  /** Waves that were flown. */
+  readonly waves: number;
+}
+
+/** A whole tournament with a pilot in your place, until a wave is not won. No kindness, no spares. */
+export function flyTournament(id: string, pilot: string, seed: number): FlownLevel {
+  const level = levelOf(id);
+  for (const [at, wave] of level.waves.entries()) {
+    const own = seedOfWave(seed, at + 1);
+    const sky = skyOfWave(wave, own, catalogue.drawn);
+    const world = createWorld(seated(sky, { [level.you]: seatOf(pilot) }), own);
+    const nobody = world.flyers.map(() => null);
+    const you = world.flyers.find((flyer) => flyer.id === level.you);
+    while (world.result === null && you?.phase === 'held') step(world, nobody);
+    const won = world.result?.winner === level.you;
+    if (!won || at + 1 === level.waves.length) return { world, won, waves: at + 1 };
+  }
+  throw new Error(`${id} has no waves`);
+}
