@@ -33,6 +33,8 @@ const rest: Plan = { kind: 'rest' };
 const slip = { metres: 40, ticks: 240 };
 /** Nose on the way out, homeward, radians; and how near it must be before the line is pulled. */
 const away = { heading: 1, near: 0.6 };
+/** With less than this on the spool nothing runs any more, metres. */
+const emptyMetres = 1;
 /** A line worn by as many tenths is pulled gently: as if the way were no longer than this, metres. */
 const worn = { tenths: 1, metres: 5 };
 
@@ -69,7 +71,10 @@ function sparing(mind: PilotMind, { self }: Sight, to: Place): Place {
 }
 
 function fightPlan(mind: PilotMind, sight: Sight, crossing: SightOfCrossing): Plan {
-  if (crossing.over) return { kind: 'fight', crossing, pulls: liftsNow(mind, crossing), turn: null };
+  if (crossing.over) {
+    const isEmpty = sight.self.spoolMetres < emptyMetres;
+    return { kind: 'fight', crossing, pulls: liftsNow(mind, crossing) || isEmpty, turn: null };
+  }
   if (crossing.metresFromMyKite < freshness(mind) * slip.metres && mind.crossedTicks < slip.ticks) {
     const home = -sideOf(sight, crossing.with) * away.heading;
     const turn = headingBetween(home, lookAgo(mind.hand.steering, 0).heading);
