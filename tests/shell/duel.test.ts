@@ -92,19 +92,17 @@ describe('a tape', () => {
 });
 
 describe('module pilots', () => {
-  test('like the one in docs/pilots.md fly without a fault, and win', () => {
-    const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/pilots.md'), 'utf8');
-    const pilot = drawer.put('example.mjs', /```js\n(.*?)```/s.exec(page)?.[1] ?? '');
-    const { matches, pilotWins, rivalWins } = duel(
-      '--seed',
-      '1',
-      '--count',
-      '6',
-      '--pilot',
-      pilot,
-      '--rival',
-      'hold-still',
-    ).json();
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/pilots.md'), 'utf8');
+  const examples = [...page.matchAll(/### (.*?)\n.*?```js\n(.*?)```/gs)].map(([, title, code]) => ({ title, code }));
+
+  test('are shown by three examples', () => expect(examples).toHaveLength(3));
+
+  test.each(examples)('like "$title" in docs/pilots.md fly without a fault, and win', ({ title, code }) => {
+    // From beneath only one who holds still is beaten, as the page says.
+    const rival = title?.startsWith('Beneath') ? 'hold-still' : 'neighbour';
+    const pilot = drawer.put('example.mjs', code ?? '');
+    const asked = ['--seed', '1', '--count', '6', '--pilot', pilot, '--rival', rival];
+    const { matches, pilotWins, rivalWins } = duel(...asked).json();
     expect(matches.map((match: { faults: number }) => match.faults)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(pilotWins).toBeGreaterThan(rivalWins);
   });

@@ -362,17 +362,6 @@ test('a loss is shown once more with its reason, can be left for the result, and
   expect(textOf('.reason')).toBe(say('moment.why-stood'));
 });
 
-test('the result names whoever of the neighbourhood cut you, with the habit by which to know him next time', () => {
-  const { overlay } = openPage();
-  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'naim', cutYou: true } });
-  overlay.show('result');
-  expect(textOf('.result-sheet')).toContain(`Naim cut you: ${say('flyer.naim-habit')}.`);
-  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'naim', cutYou: false } });
-  expect(textOf('.result-sheet')).toContain('You cut Naim.');
-  overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: 'neighbour', cutYou: true } });
-  expect(textOf('.result-sheet')).not.toContain('cut you:');
-});
-
 test('the result of a wave that was lost tells place and cuts, and that the wind turns kinder', () => {
   const { overlay } = openPage();
   overlay.outcome({ ...afterWave, met: { pattern: 'tir', pilot: '', cutYou: true } });
