@@ -70,9 +70,9 @@ describe('12,000 members of a forecast from so high that they are rolled for 180
   }
 
   // N = 24,000, both axes: a variance is good to 3.0 % at 99.9 %. A member that sinks leaves eddies: 1 / memory is 1 / 40 s
-  // and sink / 100 m. Reached: 0.8 %. Shorter falls cannot be had alone here: members dive and swoop, and so fall for times of their own.
+  // and sink / 130 m. Reached: 0.8 %. Shorter falls cannot be had alone here: members dive and swoop, and so fall for times of their own.
   test.each([0.8, 4])("spread by the closed form as built, which is nearly the guide's (sinking at %s m/s)", (sink) => {
-    const memory = 1 / (1 / 40 + sink / 100);
+    const memory = 1 / (1 / 40 + sink / 130);
     const built = inSteps(seconds, memory, step);
     const all = ways(sink);
     const squares = spread * spread;
