@@ -1,11 +1,13 @@
 // Reads the words of a command line strictly: nothing unknown, nothing twice, numbers in range.
 import { BadInput } from './bad-input.ts';
 
-/** What may follow an option: nothing, any text, or a whole number within bounds. */
+/** What may follow an option: nothing, any text, or a number within bounds, whole or with decimals. */
 export type OptionRule =
   | { readonly kind: 'flag' }
   | { readonly kind: 'text'; readonly needed?: true }
-  | { readonly kind: 'whole'; readonly low: number; readonly high: number; readonly needed?: true };
+  | { readonly kind: 'whole' | 'decimal'; readonly low: number; readonly high: number; readonly needed?: true };
+
+type NumberRule = Extract<OptionRule, { readonly low: number }>;
 
 export interface CommandRule {
   readonly options: Readonly<Record<string, OptionRule>>;
@@ -18,6 +20,8 @@ export interface Arguments {
   text(option: string): string | undefined;
   /** The number, or `otherwise` when it was not given. */
   whole(option: string, otherwise: number): number;
+  /** The number of an option that is needed. */
+  decimal(option: string): number;
   flag(option: string): boolean;
   readonly operands: readonly string[];
 }
@@ -29,10 +33,13 @@ export const lastSeed = 4_294_967_295;
 export const seedRule = { kind: 'whole', low: 0, high: lastSeed } as const satisfies OptionRule;
 export const countRule = { kind: 'whole', low: 1, high: 100_000 } as const satisfies OptionRule;
 
-function readWhole(option: string, text: string, rule: { low: number; high: number }): number {
-  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= rule.low && value <= rule.high) return value;
-  throw new BadInput(`--${option} must be a whole number from ${rule.low} to ${rule.high}, not "${text}"`);
+const written = { whole: /^\d{1,16}$/, decimal: /^\d{1,6}(?:\.\d{1,6})?$/ } as const;
+const numberWords = { whole: 'a whole number', decimal: 'a number' } as const;
+
+function readNumber(option: string, text: string, { kind, low, high }: NumberRule): number {
+  const value = written[kind].test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new BadInput(`--${option} must be ${numberWords[kind]} from ${low} to ${high}, not "${text}"`);
 }
 
 /** Takes the value of an option from the word itself (`--seed=7`) or from the word after it. */
@@ -61,7 +68,7 @@ function readOption(word: string, rest: string[], rules: CommandRule['options'],
     return;
   }
   const text = textAfter(option, inline, rest);
-  values.set(option, rule.kind === 'text' ? text : readWhole(option, text, rule));
+  values.set(option, rule.kind === 'text' ? text : readNumber(option, text, rule));
 }
 
 /** Reads the words after the command. Throws BadInput with one line for the first that does not fit. */
@@ -86,6 +93,7 @@ export function readArguments(words: readonly string[], rule: CommandRule): Argu
   return {
     text: (option) => values.get(option) as string | undefined,
     whole: (option, otherwise) => (values.get(option) as number | undefined) ?? otherwise,
+    decimal: (option) => (values.get(option) as number | undefined) ?? Number.NaN,
     flag: (option) => values.has(option),
     operands,
   };

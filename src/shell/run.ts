@@ -4,11 +4,12 @@ import { BadInput } from './bad-input.ts';
 import { bench } from './commands/bench.ts';
 import type { Command, Surroundings } from './commands/command.ts';
 import { duel } from './commands/duel.ts';
+import { forecast } from './commands/forecast.ts';
 import { levels } from './commands/levels.ts';
 import { match } from './commands/match.ts';
 import { tape } from './commands/tape.ts';
 
-const commands: Readonly<Record<string, Command>> = { levels, duel, match, tape, bench };
+const commands: Readonly<Record<string, Command>> = { levels, duel, match, forecast, tape, bench };
 
 const help = `npm run -s sim -- COMMAND [options] [--json]
 

@@ -1,14 +1,10 @@
 // How well an ensemble of places foretold one place.
+import type { Place } from '../../src/shell/forecast/energy-score.ts';
 import { mean, median, nth } from '../support/numbers.ts';
 
 export interface Places {
   readonly x: readonly number[];
   readonly z: readonly number[];
-}
-
-export interface Place {
-  readonly x: number;
-  readonly z: number;
 }
 
 /**
@@ -26,16 +22,4 @@ export function rankOf({ x, z }: Places, at: Place): number {
   };
   const mine = depth(at.x, at.z);
   return x.filter((value, i) => depth(value, nth(z, i)) < mine).length / x.length;
-}
-
-/** Energy score, metres, of an ensemble for one place (Gneiting and Raftery 2007), fair to small ensembles: less is better. */
-export function energyScore({ x, z }: Places, at: Place): number {
-  const m = x.length;
-  let toPlace = 0;
-  let apart = 0;
-  for (let i = 0; i < m; i++) {
-    toPlace += Math.hypot(nth(x, i) - at.x, nth(z, i) - at.z);
-    for (let j = 0; j < i; j++) apart += Math.hypot(nth(x, i) - nth(x, j), nth(z, i) - nth(z, j));
-  }
-  return toPlace / m - apart / (m * (m - 1));
 }

@@ -1,10 +1,11 @@
 // Laws 42 to 44: where the companion says that a cut kite will land, and where it does.
+import { type Cell, type Fall, fallTo, heightOf, type Word, wordOn } from '../../src/shell/forecast/fall.ts';
 import { isInside } from '../../src/sim/forecast/region.ts';
 import { surfaceHeight } from '../../src/sim/surface.ts';
 import { nth } from '../support/numbers.ts';
 import { Digests, short } from './digests.ts';
 import { rankOf } from './ensemble.ts';
-import { type Cell, cells, cutFall, type Fall, fallTo, heightOf, type Word, wordOn } from './fall.ts';
+import { cellOf, cells, nextFall } from './fall.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
 import { mayLieBetween, shareInWords, sumOf } from './shares.ts';
 
@@ -106,19 +107,6 @@ function stageFigures(stage: Stage, falls: readonly Recorded[]): Record<string, 
     [`${stage}Ninety`]: held('ninety'),
     [`${stage}Ranks`]: heard.map(({ each, landing }) => short(rankOf(each, landing))),
   };
-}
-
-/** The cell of a row, and its first seed: rows take turns, so that any number of them can be asked for. */
-export function cellOf(row: number): Cell {
-  return nth(cells, row % cells.length);
-}
-
-/** The first fall of a cell from a seed on: seeds whose kite does not come to the height are passed over. */
-export function nextFall(cell: Cell, seed: number): Fall {
-  for (let next = seed; ; next++) {
-    const fall = cutFall(cell, next);
-    if (fall !== null) return fall;
-  }
 }
 
 function prove(row: number): Proven<FallFigures> {

@@ -1,11 +1,10 @@
 // Law 43: how close the companion comes to one who knows the world as it is, and lacks only the chance to come.
-import { createStream } from '../../src/sim/random.ts';
-import type { World } from '../../src/sim/world.ts';
+import { energyScore, type Place } from '../../src/shell/forecast/energy-score.ts';
+import { type Fall, fallTo, wordOn } from '../../src/shell/forecast/fall.ts';
+import { oracleLandings, placeOf } from '../../src/shell/forecast/yardsticks.ts';
 import { mean, nth } from '../support/numbers.ts';
 import { Digests, short } from './digests.ts';
-import { energyScore, type Place } from './ensemble.ts';
-import { cells, type Fall, fallTo, wordOn } from './fall.ts';
-import { cellOf, nextFall } from './falls.ts';
+import { cellOf, cells, nextFall } from './fall.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
 
 const fallsPerCell = 2;
@@ -24,30 +23,6 @@ type OracleFigures = {
   readonly oracleLow: number;
 };
 
-const placeOf = ({ flyer }: Fall): Place => ({ x: nth(flyer.kite.position, 0), z: nth(flyer.kite.position, 2) });
-
-/** The same world with other gusts to come. Nobody forecasts in it. */
-function fork(world: World, number: number): World {
-  const copy = structuredClone(world);
-  const { state } = createStream(number, `fork of ${world.seed}`);
-  copy.air.stream.state.set(state);
-  copy.air.stream.hasSpare = false;
-  copy.companion.watches = [];
-  return copy;
-}
-
-/** Where the kite lands in as many worlds as the oracle sees from here. */
-function oracleOf({ world, flyer }: Fall): Place[] {
-  return Array.from({ length: forks }, (_, number) => {
-    const copy = fork(world, number);
-    const twin = copy.flyers.find(({ id }) => id === flyer.id);
-    if (twin === undefined) throw new Error('the fork lost its flyer');
-    const fall = { world: copy, flyer: twin };
-    fallTo(fall);
-    return placeOf(fall);
-  });
-}
-
 interface Asked {
   readonly ours: readonly Place[];
   readonly oracle: readonly Place[];
@@ -56,12 +31,12 @@ interface Asked {
 function ask(fall: Fall): Asked | null {
   const word = wordOn(fall);
   if (word === null) return null;
-  return { ours: word.x.map((x, i) => ({ x, z: nth(word.z, i) })), oracle: oracleOf(fall) };
+  return { ours: word.x.map((x, i) => ({ x, z: nth(word.z, i) })), oracle: oracleLandings(fall, forks) };
 }
 
 function scoreOf(places: readonly Place[] | undefined, landing: Place): number {
   if (places === undefined) return -1;
-  return short(energyScore({ x: places.map(({ x }) => x), z: places.map(({ z }) => z) }, landing));
+  return short(energyScore(places, landing));
 }
 
 function prove(row: number): Proven<OracleFigures> {

@@ -1,0 +1,64 @@
+// What a forecast is measured by: those who know the world itself and lack only the gusts, and one who only multiplies.
+import { createAir, meanWind } from '../../sim/flight/air.ts';
+import type { Watch } from '../../sim/forecast/companion.ts';
+import { outlookOf } from '../../sim/forecast/rollout.ts';
+import { createStream, draw } from '../../sim/random.ts';
+import type { World } from '../../sim/world.ts';
+import type { Place } from './energy-score.ts';
+import { type Fall, fallerOf, fallTo, heightOf } from './fall.ts';
+
+/** Where a kite is on the map. */
+export function placeOf({ flyer }: Fall): Place {
+  const [x = Number.NaN, , z = Number.NaN] = flyer.kite.position;
+  return { x, z };
+}
+
+/** The same world, in which nobody forecasts. */
+function copyOf(world: World): World {
+  const copy = structuredClone(world);
+  copy.companion.watches = [];
+  return copy;
+}
+
+/** The air as it is now, gusts, lull and veer; other gusts come from here on. */
+function oracleWorld(world: World, number: number): World {
+  const copy = copyOf(world);
+  const { state } = createStream(number, `fork of ${world.seed}`);
+  copy.air.stream.state.set(state);
+  copy.air.stream.hasSpare = false;
+  return copy;
+}
+
+/** Other air of the same mean wind and strength of gusts, from now on: what blows just now is not known either. */
+function freshWorld(world: World, number: number): World {
+  const copy = copyOf(world);
+  const { speed, gusts } = world.air;
+  copy.air = createAir(world.tuning, speed, gusts, draw(createStream(number, `fresh air of ${world.seed}`)));
+  return copy;
+}
+
+function landings(fall: Fall, forks: number, worldOf: (world: World, number: number) => World): Place[] {
+  return Array.from({ length: forks }, (_, number) => {
+    const world = worldOf(fall.world, number);
+    const twin = { world, flyer: fallerOf(world) };
+    fallTo(twin);
+    return placeOf(twin);
+  });
+}
+
+/** Where the kite lands in so many worlds that are this one, air and kite and all, until other gusts come. */
+export const oracleLandings = (fall: Fall, forks: number): Place[] => landings(fall, forks, oracleWorld);
+
+/** Where this very kite lands from here, in so many drafts of the air with the true mean wind. */
+export const freshLandings = (fall: Fall, forks: number): Place[] => landings(fall, forks, freshWorld);
+
+/**
+ * Where somebody looks who multiplies: mean wind on his roof times fall time, which is the height above the ground over
+ * the sink that the companion reckons with before he has watched a kite.
+ */
+export function naiveLanding({ world, flyer }: Fall, watch: Watch): Place {
+  const { x, z } = placeOf({ world, flyer });
+  const { sink } = outlookOf(world.companion, watch, world.tuning, watch.cutTick);
+  const [, handHeight = Number.NaN] = flyer.hand;
+  return { x, z: z + (meanWind(world.air, handHeight) * heightOf(flyer)) / sink };
+}
