@@ -3,6 +3,7 @@ import { createAir, meanWind } from '../../sim/flight/air.ts';
 import type { Watch } from '../../sim/forecast/companion.ts';
 import { outlookOf } from '../../sim/forecast/rollout.ts';
 import { createStream, draw } from '../../sim/random.ts';
+import { createRecollection } from '../../sim/recollection.ts';
 import type { World } from '../../sim/world.ts';
 import type { Place } from './energy-score.ts';
 import { type Fall, fallerOf, fallTo, heightOf } from './fall.ts';
@@ -13,11 +14,16 @@ export function placeOf({ flyer }: Fall): Place {
   return { x, z };
 }
 
-/** The same world, in which nobody forecasts. */
-function copyOf(world: World): World {
-  const copy = structuredClone(world);
-  copy.companion.watches = [];
-  return copy;
+/**
+ * The same world, without what a fall does not depend on and a tick pays for: nobody forecasts, looks at flags or follows
+ * the limp line.
+ */
+function copyOf({ setup, tuning, recollection: _, ...rest }: World): World {
+  const recollection = createRecollection({ ...setup, signs: [] });
+  const world: World = { ...structuredClone(rest), setup, tuning, recollection };
+  world.companion.watches = [];
+  fallerOf(world).remnant = null;
+  return world;
 }
 
 /** The air as it is now, gusts, lull and veer; other gusts come from here on. */
