@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { levelsFolder } from '../../src/shell/folders.ts';
 import { energyScore, type Place } from '../../src/shell/forecast/energy-score.ts';
-import { cutFall, type Fall, fallTo, hoverSetup, wordOn } from '../../src/shell/forecast/fall.ts';
+import { cutFall, type Fall, fallerOf, fallTo, hoverSetup, wordOn } from '../../src/shell/forecast/fall.ts';
 import { stagesOf } from '../../src/shell/forecast/fly-falls.ts';
 import { hoverMetres } from '../../src/shell/forecast/hover-line.ts';
 import { freshLandings, naiveLanding, oracleLandings, placeOf } from '../../src/shell/forecast/yardsticks.ts';
@@ -168,6 +168,16 @@ describe('those whom a forecast is measured by', () => {
     const apart = (places: readonly Place[]): number =>
       mean(places.flatMap((a) => places.map((b) => Math.hypot(a.x - b.x, a.z - b.z))));
     expect(apart(oracle)).toBeLessThan(apart(fresh) / 2);
+  });
+
+  test('know the lull of the moment in any case', () => {
+    const cut = cutFrom(3, 30, 5);
+    const metresDownwind = (lull: number): number => {
+      const world = structuredClone(cut.world);
+      world.air.lull = lull;
+      return mean(freshLandings({ world, flyer: fallerOf(world) }, 8).map(({ z }) => z));
+    };
+    expect(metresDownwind(2)).toBeGreaterThan(metresDownwind(-2) + 5);
   });
 
   test('or multiply the mean wind by the time of a fall', () => {

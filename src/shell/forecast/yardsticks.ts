@@ -35,11 +35,16 @@ function oracleWorld(world: World, number: number): World {
   return copy;
 }
 
-/** Other air of the same mean wind and strength of gusts, from now on: what blows just now is not known either. */
+/**
+ * The same mean wind, lull and veer as now, which anybody may read off flags for long enough; but a gust field drawn anew:
+ * neither the gusts of the moment nor those to come are known.
+ */
 function freshWorld(world: World, number: number): World {
   const copy = copyOf(world);
-  const { speed, gusts } = world.air;
+  const { speed, gusts, lull, veer } = world.air;
   copy.air = createAir(world.tuning, speed, gusts, draw(createStream(number, `fresh air of ${world.seed}`)));
+  copy.air.lull = lull;
+  copy.air.veer = veer;
   return copy;
 }
 
@@ -55,7 +60,7 @@ function landings(fall: Fall, forks: number, worldOf: (world: World, number: num
 /** Where the kite lands in so many worlds that are this one, air and kite and all, until other gusts come. */
 export const oracleLandings = (fall: Fall, forks: number): Place[] => landings(fall, forks, oracleWorld);
 
-/** Where this very kite lands from here, in so many drafts of the air with the true mean wind. */
+/** Where this very kite lands from here, in so many gust fields with the true slow wind. */
 export const freshLandings = (fall: Fall, forks: number): Place[] => landings(fall, forks, freshWorld);
 
 /**
