@@ -1,9 +1,10 @@
-// All levels, skies and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
+// All levels, skies, runs and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
 import { namedPilots } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
 import { type Level, readLevel, readSky } from './level.ts';
 import { type NamedFlyer, readNamedFlyer } from './named-flyer.ts';
 import { readPilotProfile } from './pilot-profile.ts';
+import { type RunLevel, readRun } from './run-file.ts';
 import { type Complaint, complain, type Trouble } from './trouble.ts';
 import type { Sky } from './waves.ts';
 
@@ -11,6 +12,8 @@ export interface Catalogue {
   readonly levels: ReadonlyMap<string, Level>;
   /** Skies that only tapes are flown in; nobody is offered them to play. */
   readonly skies: ReadonlyMap<string, Sky>;
+  /** Runs after a kite that was cut. */
+  readonly runs: ReadonlyMap<string, RunLevel>;
   /** Pilots of files, people of the neighbourhood, and the ones that are always there by name. */
   readonly pilots: ReadonlyMap<string, PilotProfile>;
   /** The people of the neighbourhood, by name: those that lots are drawn from. */
@@ -21,16 +24,21 @@ export interface Catalogue {
 
 interface SortedFile {
   readonly path: string;
-  readonly kind: 'level' | 'sky' | 'pilot' | 'flyer';
+  readonly kind: 'level' | 'sky' | 'run' | 'pilot' | 'flyer';
   readonly id: string;
   readonly content: unknown;
 }
 
-const kinds: Readonly<Record<string, SortedFile['kind']>> = { pilots: 'pilot', skies: 'sky', flyers: 'flyer' };
+const kinds: Readonly<Record<string, SortedFile['kind']>> = {
+  pilots: 'pilot',
+  skies: 'sky',
+  runs: 'run',
+  flyers: 'flyer',
+};
 
 /** What a path names: `levels/first-duel.json` is the level first-duel. Null for a path that names nothing of ours. */
 function sortFile(path: string, content: unknown): SortedFile | null {
-  const match = /(?:^|\/)levels\/(?:(pilots|skies|flyers)\/)?([^/]+)\.json$/.exec(path);
+  const match = /(?:^|\/)levels\/(?:(pilots|skies|runs|flyers)\/)?([^/]+)\.json$/.exec(path);
   const id = match?.[2];
   if (id === undefined) return null;
   return { path, kind: kinds[match?.[1] ?? ''] ?? 'level', id, content };
@@ -56,8 +64,8 @@ function isTrouble(result: object): result is Trouble {
 }
 
 /**
- * Reads level, sky, pilot and flyer files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json`,
- * `levels/pilots/NAME.json` or `levels/flyers/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
+ * Reads level, sky, run, pilot and flyer files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json`,
+ * `levels/runs/NAME.json`, `levels/pilots/NAME.json` or `levels/flyers/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
  */
 export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalogue {
   const complaints: Complaint[] = [];
@@ -106,5 +114,6 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
   );
   const isLevel = (id: string) => (levels.has(id) ? nameOfLevel : null);
   const skies = shelve('sky', isLevel, (id, value) => readSky(id, value, pilots));
-  return { levels, skies, pilots, drawn, complaints };
+  const runs = shelve('run', isLevel, (id, value) => readRun(id, value, pilots));
+  return { levels, skies, runs, pilots, drawn, complaints };
 }

@@ -5,9 +5,9 @@ import { districtFields } from './district.ts';
 import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
 import { mostWaves } from './waves.ts';
 
-const where = between(-400, 400, 'metres');
+export const where = between(-400, 400, 'metres');
 
-const roof = fields({
+export const roof = fields({
   x: where,
   z: where,
   width: between(1, 60, 'metres'),
@@ -52,12 +52,12 @@ const mostFlyers = 24;
 const wind = fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) });
 const limitSeconds = wholeBetween(10, 600, 'seconds');
 /** Roofs that stand apart from the district's grid. */
-const roofs = v.optional(v.array(roof, 'must be a list'), []);
-const signs = v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be at most 40 signs'));
+export const roofs = v.optional(v.array(roof, 'must be a list'), []);
+export const signs = v.pipe(v.array(sign, 'must be a list'), v.maxLength(40, 'must be at most 40 signs'));
 
 const titleMessage = 'must be a key of the texts, such as level.first-duel';
 
-const title = v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage));
+export const title = v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, titleMessage));
 
 /** A duel: two flyers, one match. */
 const duelFile = fields({

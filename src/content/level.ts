@@ -8,7 +8,7 @@ import { type Trouble, troubleOf } from './trouble.ts';
 import { byLot, type Sky, spareFor, type Wave } from './waves.ts';
 
 /** Metres from a flat roof up to the hand of the child who stands on it. */
-const handAboveRoof = 1.4;
+export const handAboveRoof = 1.4;
 
 /** Skies that can be played, one after the other. As a sky, a level is its first wave. */
 export interface Level extends Wave {

@@ -7,9 +7,10 @@ import { duel } from './commands/duel.ts';
 import { forecast } from './commands/forecast.ts';
 import { levels } from './commands/levels.ts';
 import { match } from './commands/match.ts';
+import { run as chase } from './commands/run.ts';
 import { tape } from './commands/tape.ts';
 
-const commands: Readonly<Record<string, Command>> = { levels, duel, match, forecast, tape, bench };
+const commands: Readonly<Record<string, Command>> = { levels, duel, match, forecast, run: chase, tape, bench };
 
 const help = `npm run -s sim -- COMMAND [options] [--json]
 
@@ -17,7 +18,8 @@ ${Object.values(commands)
   .map((command) => `  ${command.help}`)
   .join('\n')}
 
-P is a pilot's name (see levels) or the path of a module (docs/pilots.md). --json prints one JSON object.
+P is a pilot's name (see levels) or the path of a module (docs/pilots.md); R is a runner's name (docs/run.md).
+--json prints one JSON object.
 `;
 
 export interface Printed {

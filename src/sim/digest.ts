@@ -88,6 +88,17 @@ export function digestOf(world: World): string {
     ]);
   }
   for (const forecast of world.forecasts) addNumbers(sum, [...forecast.centre, forecast.secondsLeft]);
+  return hexOf(sum);
+}
+
+function hexOf({ high, low }: Sum): string {
   const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
-  return hex(sum.high) + hex(sum.low);
+  return hex(high) + hex(low);
+}
+
+/** A digest of a world and of more that was played in it: the numbers, in their order. */
+export function digestWith(digest: string, values: ArrayLike<number>): string {
+  const sum: Sum = { high: Number.parseInt(digest.slice(0, 8), 16) | 0, low: Number.parseInt(digest.slice(8), 16) | 0 };
+  addNumbers(sum, values);
+  return hexOf(sum);
 }

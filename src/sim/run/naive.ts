@@ -1,0 +1,39 @@
+// How children run who have no Hassan: they look at the flag on the roof, reckon how long the kite will fall, and go there
+// all together. The wind is stronger above, so they stop short together.
+import { windShare } from '../forecast/companion.ts';
+import { highestSurface } from '../surface.ts';
+import { ticksPerSecond } from '../world.ts';
+import type { Child, Run } from './run.ts';
+import { runTuning } from './run-tuning.ts';
+import type { Place } from './way.ts';
+
+/** Height of the flags on the roofs, metres. */
+const flagHeight = 10;
+
+/** Mean wind at the roof, times the time that a kite falls: where the naive believe the kite comes down. */
+function naiveGuess({ world }: Run): Place {
+  const { companion, tuning } = world;
+  const [x, y, z] = world.flyers[0].kite.position;
+  const seconds = y / runTuning.usualSink;
+  const share = windShare(tuning, flagHeight);
+  return [x + companion.windAcross * share * seconds, z + companion.windAlong * share * seconds];
+}
+
+/** Where everybody runs once it has been called out; null before. */
+export function shoutedPlace({ fallen, tick }: Run): Place | null {
+  if (fallen === null || tick < fallen.tick + runTuning.shoutSeconds * ticksPerSecond) return null;
+  return fallen.foot;
+}
+
+/** Where a naive child runs now: to its guess, and at the end after what it sees between the houses. */
+export function naiveGoal(run: Run, { body, chase }: Child): Place {
+  chase.guess ??= naiveGuess(run);
+  const shouted = shoutedPlace(run);
+  if (shouted !== null) return shouted;
+  const [x, y, z] = run.world.flyers[0].kite.position;
+  const far = Math.sqrt((x - body.x) * (x - body.x) + (z - body.z) * (z - body.z));
+  const isSeen = y < highestSurface(run.setup.roofs) + runTuning.seenHeight && far < runTuning.seenMetres;
+  if (isSeen) return [x, z];
+  const { rivalSpread } = runTuning;
+  return [chase.guess[0] + rivalSpread * chase.error[0], chase.guess[1] + rivalSpread * chase.error[1]];
+}

@@ -1,0 +1,85 @@
+// Who runs in your place when nobody else does: from the naive to one who knows.
+import type { Region } from '../forecast/forecast.ts';
+import { isInside } from '../forecast/region.ts';
+import { type RunWish, standStill } from './body.ts';
+import { lanesOf } from './lanes.ts';
+import { naiveGoal, shoutedPlace } from './naive.ts';
+import type { Run } from './run.ts';
+import { steerTo } from './steer.ts';
+import { stepRun } from './step-run.ts';
+import type { Place } from './way.ts';
+
+export const runnerNames = ['companion', 'naive', 'oracle', 'patch-follower'] as const;
+export type RunnerName = (typeof runnerNames)[number];
+
+/** Asked once a tick for a wish. */
+export type Runner = (run: Run) => RunWish;
+
+const steer = (run: Run, goal: Place | null): RunWish =>
+  goal === null ? standStill : steerTo(run.you.chase, run.you.body, lanesOf(run.setup.roofs), goal);
+
+/** What the companion shows now; null when he shows nothing. */
+const patchOf = ({ world }: Run): Region | null => world.forecasts[0]?.half ?? null;
+
+function middleOf(region: Region): Place {
+  let [x, z] = [0, 0];
+  for (const [cx, cz] of region) [x, z] = [x + cx / region.length, z + cz / region.length];
+  return [x, z];
+}
+
+/** Weight of a fresh word of the companion's in where he is heading: one ensemble jumps by more than a child would. */
+const freshShare = 0.2;
+
+/** Runs to the middle of the half region, as it narrows; once the kite is down, to where it lies. */
+function companionRunner(): Runner {
+  let heading: Place | null = null;
+  let heardTick = -1;
+  return (run) => {
+    const forecast = run.world.forecasts[0];
+    if (forecast !== undefined && forecast.tick > heardTick) {
+      const [x, z] = middleOf(forecast.half);
+      const [wasX, wasZ] = heading ?? [x, z];
+      heading = [wasX + freshShare * (x - wasX), wasZ + freshShare * (z - wasZ)];
+      heardTick = forecast.tick;
+    }
+    return steer(run, shoutedPlace(run) ?? heading);
+  };
+}
+
+/** How late a person sees the patch, ticks: 300 ms. */
+const lateTicks = 18;
+
+/** Goes to the patch that was shown 300 ms ago, and stands once it is inside. */
+function patchFollower(): Runner {
+  const shown: (Region | null)[] = [];
+  let last: Place | null = null;
+  return (run) => {
+    shown.push(patchOf(run));
+    const patch = shown.length > lateTicks ? (shown.shift() ?? null) : null;
+    const shouted = shoutedPlace(run);
+    if (shouted !== null) return steer(run, shouted);
+    const { x, z } = run.you.body;
+    if (patch !== null && isInside(patch, x, z)) return standStill;
+    if (patch !== null) last = middleOf(patch);
+    return steer(run, last);
+  };
+}
+
+/** Has seen this very fall before: flies it in a copy of the run. The longest fall, ticks. */
+const longestFall = 15_000;
+
+function oracle(copy: () => Run): Runner {
+  const ahead = copy();
+  ahead.world.companion.watches = [];
+  while (ahead.fallen === null && ahead.tick < longestFall) stepRun(ahead, standStill);
+  const foot = ahead.fallen?.foot ?? null;
+  return (run) => steer(run, foot);
+}
+
+/** A runner by name. `copy` gives another run of the same setup and seed, for the one who looks ahead. */
+export function createRunner(name: RunnerName, copy: () => Run): Runner {
+  if (name === 'companion') return companionRunner();
+  if (name === 'patch-follower') return patchFollower();
+  if (name === 'oracle') return oracle(copy);
+  return (run) => steer(run, naiveGoal(run, run.you));
+}

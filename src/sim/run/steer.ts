@@ -1,0 +1,63 @@
+// How a child follows a way by the lanes: from corner to corner, slower where it must turn or stop.
+import { gaussian, type Stream } from '../random.ts';
+import { type Body, type RunWish, standStill, wishToward } from './body.ts';
+import type { Lanes } from './lanes.ts';
+import { type Place, wayTo } from './way.ts';
+
+/** Where a child is going, and by which way. */
+export interface Chase {
+  /** Null before anything was decided. */
+  goal: Place | null;
+  way: Place[];
+  /** Ticks until the way is looked for anew. */
+  patience: number;
+  /** What this child gets wrong, across and along, in spreads. */
+  readonly error: Place;
+  /** The first guess, for those who keep to it. */
+  guess: Place | null;
+}
+
+export function newChase(stream: Stream): Chase {
+  return { goal: null, way: [], patience: 0, error: [gaussian(stream), gaussian(stream)], guess: null };
+}
+
+/** A way is kept for so long, ticks, and while its goal moves by less than a share of what is left, at least so far. */
+const patienceTicks = 600;
+const goalShare = 0.08;
+const goalMetres = 1;
+/** A corner is passed within so many metres; the end is reached within so many. */
+const cornerMetres = 1.1;
+const endMetres = 0.25;
+/** Full speed is kept so far before a corner or the end; nearer, a child brakes. Metres. */
+const brakeMetres = 2;
+/** Share of the speed that is left in a turn. */
+const turnShare = 0.5;
+
+const metresBetween = (ax: number, az: number, [bx, bz]: Place): number =>
+  Math.sqrt((bx - ax) * (bx - ax) + (bz - az) * (bz - az));
+
+function isStale(chase: Chase, { x, z }: Body, goal: Place): boolean {
+  if (chase.goal === null || chase.patience <= 0) return true;
+  const moved = metresBetween(chase.goal[0], chase.goal[1], goal);
+  return moved > Math.max(goalMetres, goalShare * metresBetween(x, z, goal));
+}
+
+/** The wish that brings a body along the lanes toward a goal. */
+export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place): RunWish {
+  const { x, z } = body;
+  chase.patience -= 1;
+  if (isStale(chase, body, goal)) {
+    chase.goal = goal;
+    chase.way = wayTo(lanes, [x, z], goal);
+    chase.patience = patienceTicks;
+  }
+  const { way } = chase;
+  while (way.length > 1 && metresBetween(x, z, way[0]) < cornerMetres) way.shift();
+  if (way.length === 0) return standStill;
+  const [next] = way;
+  const left = metresBetween(x, z, next);
+  const isEnd = way.length === 1;
+  if (isEnd && left < endMetres) return standStill;
+  const slowest = isEnd ? 0.1 : turnShare;
+  return wishToward(next[0] - x, next[1] - z, Math.min(1, slowest + (1 - slowest) * (left / brakeMetres)));
+}

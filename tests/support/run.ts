@@ -1,0 +1,22 @@
+// The shipped run, for stories in the lanes.
+import { readCatalogue } from '../../src/content/catalogue.ts';
+import { type Lanes, lanesOf } from '../../src/sim/run/lanes.ts';
+import type { RunSetup } from '../../src/sim/run/run.ts';
+import type { Roof } from '../../src/sim/setup.ts';
+import { shippedFiles } from '../content/level-files.ts';
+
+/** The run of `levels/runs/run-home.json`. */
+export function runHome(): RunSetup {
+  const level = readCatalogue(shippedFiles()).runs.get('run-home');
+  if (level === undefined) throw new Error('levels/runs/run-home.json cannot be read');
+  return level.setup;
+}
+
+export const runHomeLanes = (): Lanes => lanesOf(runHome().roofs);
+
+/** Metres from a place to the walls of a house; 0 inside. */
+export function metresToHouse(x: number, z: number, house: Roof): number {
+  const aside = Math.max(0, Math.abs(x - house.x) - house.width / 2);
+  const deep = Math.max(0, Math.abs(z - house.z) - house.depth / 2);
+  return Math.hypot(aside, deep);
+}
