@@ -13,7 +13,7 @@ const forks = 16;
 /** Metres left above the ground at which the companion is asked after the cut. */
 const askedLater: readonly number[] = [50, 25, 10];
 
-/** Seeds in a row whose kites do not come to the height: more than this is no chance. About one in four does not. */
+/** Seeds in a row whose kites do not come to the height: more than this is no chance. About three in ten do not. */
 const mostPassedOver = 100;
 
 /** The metres left of every stage of a cut at a height (m): the cut itself first. */
