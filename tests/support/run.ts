@@ -1,6 +1,5 @@
 // The shipped run, for stories in the lanes.
 import { readCatalogue } from '../../src/content/catalogue.ts';
-import { type Lanes, lanesOf } from '../../src/sim/run/lanes.ts';
 import type { RunSetup } from '../../src/sim/run/run.ts';
 import type { Roof } from '../../src/sim/setup.ts';
 import { shippedFiles } from '../content/level-files.ts';
@@ -11,8 +10,6 @@ export function runHome(): RunSetup {
   if (level === undefined) throw new Error('levels/runs/run-home.json cannot be read');
   return level.setup;
 }
-
-export const runHomeLanes = (): Lanes => lanesOf(runHome().roofs);
 
 /** Metres from a place to the walls of a house; 0 inside. */
 export function metresToHouse(x: number, z: number, house: Roof): number {

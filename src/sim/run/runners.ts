@@ -28,7 +28,7 @@ function middleOf(region: Region): Place {
 }
 
 /** Weight of a fresh word of the companion's in where he is heading: one ensemble jumps by more than a child would. */
-const freshShare = 0.2;
+const freshShare = 0.5;
 
 /** Runs to the middle of the half region, as it narrows; once the kite is down, to where it lies. */
 function companionRunner(): Runner {

@@ -17,10 +17,22 @@ export function stepRun(run: Run, wish: RunWish): void {
   const wishes = run.rivals.map((rival) => steerTo(rival.chase, rival.body, lanes, naiveGoal(run, rival)));
   moveBody(run.you.body, lanes, wish, run.you.fitness);
   for (const [i, { body, fitness }] of run.rivals.entries()) moveBody(body, lanes, wishes[i], fitness);
-  step(run.world, nobodyFlies);
+  lookUp(run);
   run.tick += 1;
   if (run.fallen === null && run.world.flyers[0].phase === 'down') noteFall(run);
   if (run.result === null) decide(run);
+}
+
+/** The companion runs too: he looks up at every fourth tick, so that his word is fresh twice a second and no oftener. */
+const lookTicks = 4;
+
+function lookUp({ world, tick }: Run): void {
+  const { companion } = world;
+  const { watches } = companion;
+  const isLooking = tick % lookTicks === 0;
+  if (!isLooking) companion.watches = [];
+  step(world, nobodyFlies);
+  if (!isLooking) companion.watches = watches;
 }
 
 function noteFall(run: Run): void {
