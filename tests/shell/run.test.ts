@@ -41,6 +41,12 @@ describe('runs on the command line', () => {
   });
 });
 
+test('are listed among the levels, with the middle of their winds', async () => {
+  const { output } = await run(['levels', '--json'], { levels: path.resolve('levels'), progress: () => undefined });
+  const listed = { id: 'run-home', title: 'The run home', play: 'run', flyers: 1, wind: 3.75 };
+  expect(JSON.parse(output).levels).toContainEqual(listed);
+});
+
 const refused: [words: string[], line: string][] = [
   [['run', '--level', 'run-home'], '--seed is needed'],
   [['run', '--seed', '1'], '--level is needed'],

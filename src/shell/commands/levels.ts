@@ -11,14 +11,22 @@ export const levels: Command = {
     const catalogue = catalogueOf(folder);
     for (const { sentence } of catalogue.complaints) progress(sentence);
     const titleOf = titles();
+    const runs = [...catalogue.runs.values()].map(({ id, title, play, setup: { wind } }) => ({
+      id,
+      title: titleOf(title),
+      play,
+      flyers: 1,
+      wind: (wind.slowest + wind.fastest) / 2,
+    }));
+    const matches = [...catalogue.levels.values()].map(({ id, title, play, setup, waves }) => ({
+      id,
+      title: titleOf(title),
+      play,
+      flyers: peopleOf(waves).size,
+      wind: setup.wind.speed,
+    }));
     const json = {
-      levels: [...catalogue.levels.values()].map(({ id, title, play, setup, waves }) => ({
-        id,
-        title: titleOf(title),
-        play,
-        flyers: peopleOf(waves).size,
-        wind: setup.wind.speed,
-      })),
+      levels: [...matches, ...runs],
       pilots: [...catalogue.pilots.values()].map(({ id, behaviour }) => ({ id, behaviour })),
     };
     const levelRows = json.levels.map(({ id, title, play, flyers, wind }) => [id, title, play, flyers, wind]);

@@ -110,15 +110,16 @@ describe('the way by the lanes', () => {
   const ends = places(100, 'to');
   const pairs = places(100, 'from').map((from, i) => [from, ends[i] ?? from] as const);
 
-  // Houses stand on lots of 17 m: round one it is at most a lot and a half more at either end, and between them a way in
-  // lanes at right angles is at most the square root of 2 longer. Reached: 1.24 times, and 16 m on the shortest.
-  test('ends there, and is never longer than 1.42 times straight and a lot and a half', () => {
+  // Lanes at right angles alone would give up to the square root of 2; lanes are broad and yards open, so that ways cut
+  // corners. Round the house that one stands behind it is half a house more. Reached over 100 ways: 1.19 times where it is
+  // farther than 60 m, 1.12 in the mean, and 11.5 m more than straight where it is nearer.
+  test('ends there, and is never longer than 1.2 times straight and 12 m', () => {
     for (const [from, to] of pairs) {
       const way = wayTo(lanes, from, to);
       const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
       expect(way.at(-1)).toEqual(to);
       expect(metresOf(from, way)).toBeGreaterThanOrEqual(straight - 1e-9);
-      expect(metresOf(from, way)).toBeLessThan(1.42 * straight + 25.5);
+      expect(metresOf(from, way)).toBeLessThan(1.2 * straight + 12);
     }
   });
 

@@ -148,16 +148,19 @@ describe('the first hand', () => {
     throw new Error('no line ever hung over a lane');
   });
 
-  test('of two is the nearer one', () => {
+  test.each([
+    ['rival', 1, 0.2],
+    ['you', 0.2, 1],
+  ])('of two is the nearer one: %s', (by, yours, theirs) => {
     const run = landed(inLane.seed);
     if (run.fallen === null) throw new Error('it never fell');
     const [x, z] = run.fallen.foot;
-    const rival = structuredClone(run.you);
-    const both = { ...run, rivals: [rival] };
-    Object.assign(rival.body, { x: run.fallen.x, z: run.fallen.z });
-    stand(both, x + 1, z);
+    nth(run.world.flyers, 0).line.at.fill(-300);
+    const both = { ...run, rivals: [structuredClone(run.you)] };
+    Object.assign(nth(both.rivals, 0).body, { x: x + theirs, z, velocityX: 0, velocityZ: 0 });
+    stand(both, x + yours, z);
     stepRun(both, standStill);
-    expect(both.result?.by).toBe('rival');
+    expect(both.result?.by).toBe(by);
   });
 });
 
