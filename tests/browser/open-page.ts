@@ -35,7 +35,12 @@ function listen(page: Page, home: string): string[] {
     if (!isDriverTalk(message)) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // A screen that is turned while its picture is on the way gives that one up for another.
+    if (request.resourceType() === 'image' && why === 'net::ERR_ABORTED') return;
+    problems.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
