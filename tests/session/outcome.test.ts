@@ -85,10 +85,10 @@ test('who is out while the others fly on has lost, by what put him out', () => {
   if (!you) throw new Error('nobody flies');
   expect(outcomeOf(world, 'you')).toBeNull();
   Object.assign(you, { phase: 'loose', cutTick: 300, outTick: 300 });
-  world.cuts.push({ tick: 300, winner: 'gulalai', loser: 'you', technique: 'pull' });
+  world.cuts.push({ tick: 300, winner: 'wakil', loser: 'you', technique: 'pull' });
   expect(outcomeOf(world, 'you')).toEqual({ won: false, ending: 'pull', landing: 'falling' });
-  expect(outcomeOf(world, 'gulalai')).toBeNull();
+  expect(outcomeOf(world, 'wakil')).toBeNull();
   world.result = { winner: null, reason: 'time', tick: 9000 };
   expect(outcomeOf(world, 'you')?.won).toBe(false);
-  expect(outcomeOf(world, 'gulalai')).toEqual({ won: null, ending: 'time', landing: 'falling' });
+  expect(outcomeOf(world, 'wakil')).toEqual({ won: null, ending: 'time', landing: 'falling' });
 });
