@@ -2,21 +2,7 @@
 // for which effect. F0, K and the hand are game values, two to eight times what a real fighter has; the rest is measured
 // or derived (docs/simulation.md).
 
-interface Entry {
-  readonly value: number;
-  readonly unit: string;
-  readonly low: number;
-  readonly high: number;
-  readonly sentence: string;
-}
-
-const number = (value: number, unit: string, low: number, high: number, sentence: string): Entry => ({
-  value,
-  unit,
-  low,
-  high,
-  sentence,
-});
+import { type NamedNumber, number } from './named-number.ts';
 
 export const tuningTable = {
   // Air
@@ -142,7 +128,7 @@ export const tuningTable = {
   gritLife: number(30, 'N m', 10, 100, 'Rubbing that blunts a fresh spot.'),
   runningSmoothing: number(0.15, 's', 0.05, 0.3, 'Time over which a running line is seen to run.'),
   jerkRise: number(12, 'N', 5, 30, 'Rise of tension in a quarter second that counts as a jerk.'),
-} satisfies Record<string, Entry>;
+} satisfies Record<string, NamedNumber>;
 
 /** The numbers alone, by name. */
 export type Tuning = { readonly [Name in keyof typeof tuningTable]: number };

@@ -1,21 +1,7 @@
 // Every number that shapes the feel of the three hands, once: value, unit, safe range, and a sentence, as `tuning.ts` has
 // them for the world. `docs/tuning.md` tells what to turn for which effect.
 
-interface Entry {
-  readonly value: number;
-  readonly unit: string;
-  readonly low: number;
-  readonly high: number;
-  readonly sentence: string;
-}
-
-const number = (value: number, unit: string, low: number, high: number, sentence: string): Entry => ({
-  value,
-  unit,
-  low,
-  high,
-  sentence,
-});
+import { type NamedNumber, number } from '../named-number.ts';
 
 export const feelTable = {
   // The fist around the line, in every hand's fight
@@ -95,7 +81,7 @@ export const feelTable = {
   drumRest: number(0.06, 'share', 0.02, 0.2, 'Going round slower than this share is resting.'),
   drumFills: number(0.5, 'share', 0.3, 1, 'What a key or a tap fills with: at 0.5 as fast as a hand lets line out.'),
   drumWinds: number(0.8, 'share', 0.3, 1, 'What a key or a tap winds with: at 0.8 nearly as fast as a hand hauls.'),
-} satisfies Record<string, Entry>;
+} satisfies Record<string, NamedNumber>;
 
 /** The numbers alone, by name. */
 export type Feel = { readonly [Name in keyof typeof feelTable]: number };

@@ -1,20 +1,6 @@
 // Every number that shapes the run, once: value, unit, safe range, and a sentence.
 
-interface Entry {
-  readonly value: number;
-  readonly unit: string;
-  readonly low: number;
-  readonly high: number;
-  readonly sentence: string;
-}
-
-const number = (value: number, unit: string, low: number, high: number, sentence: string): Entry => ({
-  value,
-  unit,
-  low,
-  high,
-  sentence,
-});
+import { type NamedNumber, number } from '../named-number.ts';
 
 export const runTable = {
   runningSpeed: number(4.3, 'm/s', 3.5, 5, 'How fast a child runs on trodden snow, in winter clothes.'),
@@ -39,7 +25,7 @@ export const runTable = {
     'Below this height over the roofs a kite is run after by sight, and no longer by guess.',
   ),
   seenMetres: number(30, 'm', 0, 100, 'So near one must be to see it between the houses.'),
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, NamedNumber>;
 
 type RunTuning = { readonly [Name in keyof typeof runTable]: number };
 
