@@ -20,7 +20,7 @@ export interface LastMet {
 }
 
 /** The last one that you cut or were cut by. */
-export function lastMet({ world, mine }: Match): LastMet {
+export function lastMet({ world, mine }: Pick<Match, 'world' | 'mine'>): LastMet {
   const cut = world.cuts.findLast(({ winner, loser }) => mine.has(loser) || mine.has(winner ?? ''));
   const cutYou = cut !== undefined && mine.has(cut.loser);
   const his = cutYou ? cut.winner : cut?.loser;

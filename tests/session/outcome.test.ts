@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/content/catalogue.ts';
+import { lastMet } from '../../src/session/match-end.ts';
 import { momentOf } from '../../src/session/moment.ts';
 import { outcomeOf } from '../../src/session/outcome.ts';
 import { createWorld } from '../../src/sim/create.ts';
@@ -91,4 +92,15 @@ test('who is out while the others fly on has lost, by what put him out', () => {
   world.result = { winner: null, reason: 'time', tick: 9000 };
   expect(outcomeOf(world, 'you')?.won).toBe(false);
   expect(outcomeOf(world, 'wakil')).toEqual({ won: null, ending: 'time', landing: 'falling' });
+});
+
+test('whom you met last is who cut you, or whom you cut, with his kite', () => {
+  const world = winterWave();
+  const mine = new Set(['you']);
+  expect(lastMet({ world, mine })).toEqual({ pattern: '', pilot: '', cutYou: false });
+  world.cuts.push({ tick: 200, winner: 'you', loser: 'shafi', technique: 'release' });
+  expect(lastMet({ world, mine })).toMatchObject({ pilot: 'shafi', cutYou: false });
+  world.cuts.push({ tick: 300, winner: 'wakil', loser: 'you', technique: 'pull' });
+  const wakil = world.flyers.find(({ id }) => id === 'wakil');
+  expect(lastMet({ world, mine })).toEqual({ pattern: wakil?.setup.pattern, pilot: 'wakil', cutYou: true });
 });
