@@ -2,6 +2,7 @@
 
 import { holdStill, type Wish } from '../sim/controls.ts';
 import { createWorld } from '../sim/create.ts';
+import { digestOf } from '../sim/digest.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Gesture } from '../sim/hands/gesture.ts';
 import { restingSpool, type SpoolGesture } from '../sim/hands/spool-seat.ts';
@@ -57,6 +58,8 @@ export interface Match {
   ): readonly MatchEvent[];
   /** The tape so far. */
   tape(): Tape;
+  /** Digest of the world as it is now. */
+  digest(): string;
 }
 
 /** The kite that a decided match waits for is still in the air: your own if it was cut, or else the last one's. */
@@ -216,5 +219,6 @@ export function startMatch(start: MatchStart): Match {
       return events;
     },
     tape: () => toTape(recorder),
+    digest: () => digestOf(world),
   };
 }

@@ -2,6 +2,7 @@
 // match; nobody can move it. The way there is flown in slices, so that the screen never waits for it.
 import { holdStill } from '../sim/controls.ts';
 import { createWorld } from '../sim/create.ts';
+import { digestOf } from '../sim/digest.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Setup } from '../sim/setup.ts';
 import { step } from '../sim/step.ts';
@@ -103,6 +104,7 @@ function openRewind(lost: Match, { loser, tick: cutTick }: CutRecord): Rewind {
       hud: lost.hud,
       contest: lost.contest,
       tape: () => tape,
+      digest: () => digestOf(world),
       get poses() {
         return posed();
       },

@@ -1,7 +1,6 @@
 // What the page says of itself to whoever asks: museum control rooms, teachers, tests. A frozen copy each time, so that
 // nothing can be changed through it. Places are in metres, screen points in CSS pixels from the viewport's top left.
 import { holdStill, type Wish } from '../sim/controls.ts';
-import { digestOf } from '../sim/digest.ts';
 import type { EndReason } from '../sim/events.ts';
 import type { Region } from '../sim/forecast/forecast.ts';
 import type { Vector } from '../sim/setup.ts';
@@ -175,7 +174,7 @@ export function createStatus(): (parts: StatusParts) => object {
     const age = tick - digestTick;
     if (match !== digested || age >= ticksBetweenDigests || (match.paused && age > 0)) {
       digested = match;
-      digest = digestOf(match.world);
+      digest = match.digest();
       digestTick = tick;
     }
     return { digest, digestTick };

@@ -1,10 +1,13 @@
-// Every word that can be seen or heard comes through here, so that a translation is one more file of the same keys.
-// Names of people and Afghan words live in the locale files and nowhere else.
+// Every word that can be seen or heard comes through here, so that a translation is one more folder of the same keys.
+// Names of people and Afghan words live in the locale files and nowhere else. Texts are written in Unicode MessageFormat 2:
+// `{$name}` is a place for a value, `.match` chooses a plural.
+import { MessageFormat } from 'messageformat';
+import { DefaultFunctions } from 'messageformat/functions';
 import en from './locales/en.json';
 
 export type TextKey = keyof typeof en;
 
-/** Values for the `{name}` places of a text. Numbers are written in the locale's own digits. */
+/** Values for the `{$name}` places of a text. Numbers are written in the locale's own digits. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Gives the text of a key. A place without a value stays as it is, braces and all, so that the slip can be seen. */
@@ -16,7 +19,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** Unicode numbering system: `latn`, or `arabext` for Dari and Pashto. */
   readonly numbering: 'latn' | 'arabext';
-  readonly texts: Readonly<Record<TextKey, string>>;
+  /** What has no text here yet is said in English. */
+  readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }
 
 export const english: Locale = { tag: 'en', direction: 'ltr', numbering: 'latn', texts: en };
@@ -26,13 +30,36 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
+/** BCP 47 tag by which `Intl` writes a locale's own digits. */
+export const digitsTag = ({ tag, numbering }: Pick<Locale, 'tag' | 'numbering'>): string => `${tag}-u-nu-${numbering}`;
+
+/** At most one digit behind the point, where a text asks for nothing else. */
+const shortNumber: typeof DefaultFunctions.number = (context, options, input) =>
+  DefaultFunctions.number(context, { maximumFractionDigits: 1, ...options }, input);
+
+const untold = () => {};
+
+const messageIn = (locale: Locale, text: string) =>
+  new MessageFormat(digitsTag(locale), text, {
+    // Names and numbers of another direction stand apart by invisible marks; left to right needs none.
+    bidiIsolation: locale.direction === 'rtl' ? 'default' : 'none',
+    functions: { number: shortNumber },
+  });
+
 /** A speaker of one locale. */
 export function createSay(locale: Locale): Say {
-  const digits = new Intl.NumberFormat(`${locale.tag}-u-nu-${locale.numbering}`, { maximumFractionDigits: 1 });
-  return (key, values = {}) =>
-    locale.texts[key].replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
-      if (value === undefined) return place;
-      return typeof value === 'number' ? digits.format(value) : value;
-    });
+  const messages = new Map<string, ReturnType<typeof messageIn>>();
+  const messageOf = (text: string) => {
+    const made = messages.get(text) ?? messageIn(locale, text);
+    messages.set(text, made);
+    return made;
+  };
+  const fill = (text: string, values: TextValues): string =>
+    text.includes('{') ? messageOf(text).format(values, untold) : text;
+  return (key, values = {}) => {
+    const own = locale.texts[key];
+    if (own !== undefined) return fill(own, values);
+    const borrowed = fill(en[key], values);
+    return locale.direction === 'rtl' ? `\u2066${borrowed}\u2069` : borrowed;
+  };
 }

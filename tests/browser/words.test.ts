@@ -7,13 +7,17 @@ import { openTouchPlayer } from './touch-player.ts';
 
 afterAll(closeBrowser);
 
+/** The texts that a message may become: one for each plural. */
+const formsOf = (text: string): string[] =>
+  text.startsWith('.') ? [...text.matchAll(/\{\{(.*?)\}\}(?=\s|$)/g)].map(([, form = '']) => form) : [text];
+
 /** A text of the locale file as a pattern: whatever fills its places fits. */
 function patternOf(text: string): string {
-  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = text.split(/\{\$\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return parts.join('.+');
 }
 
-const known = new RegExp(`^(?:${Object.values(english).map(patternOf).join('|')}|[\\d.,]+)$`);
+const known = new RegExp(`^(?:${Object.values(english).flatMap(formsOf).map(patternOf).join('|')}|[\\d.,]+)$`);
 
 /** Flies a duel with one finger and looks at every screen on the way. */
 async function eachScreen(game: PlayedPage, look: (screen: string) => Promise<void>): Promise<void> {

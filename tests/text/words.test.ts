@@ -43,16 +43,29 @@ test('a hint has at most six words', () => {
 test('values fill their places, numbers in the digits of the locale', () => {
   const dari = createSay({ ...englishLocale, tag: 'fa-AF', direction: 'rtl', numbering: 'arabext' });
   expect(createSay(englishLocale)('hud.metres', { metres: 85 })).toBe('85 m');
-  expect(dari('hud.metres', { metres: 85 })).toBe('۸۵ m');
+  expect(dari('hud.metres', { metres: 85 })).toBe('\u2067۸۵\u2069 m');
+});
+
+test('a number takes its plural', () => {
+  const say = createSay(englishLocale);
+  expect([0, 1, 2].map((cuts) => say('result.cuts', { cuts }))).toEqual([
+    'You cut 0 kites.',
+    'You cut one kite.',
+    'You cut 2 kites.',
+  ]);
 });
 
 test('a value cannot smuggle in another place', () => {
   const say = createSay(englishLocale);
-  expect(say('hud.line', { tension: '{wear}', wear: 'worn' })).toBe('Your line: {wear}, worn');
+  expect(say('hud.line', { tension: '{$wear}', wear: 'worn' })).toBe('Your line: {$wear}, worn');
 });
 
 test('a place without a value can be seen', () => {
-  expect(createSay(englishLocale)('hud.metres' satisfies TextKey)).toContain('{metres}');
+  expect(createSay(englishLocale)('hud.metres' satisfies TextKey)).toContain('{$metres}');
+});
+
+test('every place of a text is written {$name}', () => {
+  expect(Object.entries(english).filter(([, text]) => /\{\s*[\w-]+\s*\}/.test(text))).toEqual([]);
 });
 
 test('no text speaks of a slur or of how line is made sharp', () => {

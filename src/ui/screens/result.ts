@@ -70,7 +70,7 @@ function countsOf(say: Say, outcome: WaveOutcome): string {
   if (who !== '') words.push(who);
   const how = shared[table];
   if (how) words.push(say(how));
-  if (flyers > 2) words.push(cuts === 1 ? say('result.cut-one') : say('result.cuts', { cuts }));
+  if (flyers > 2) words.push(say('result.cuts', { cuts }));
   if (waves > 1) words.push(say(goesOn ? 'result.wave-won' : 'result.wave', { wave, waves }));
   if (won !== true && kindnessNext > kindness) words.push(say('result.kinder'));
   return words.join(' ');
