@@ -1,0 +1,44 @@
+/**
+ * `npm run -s story`: the whole story as one readable page of Markdown on standard output, for reviewers: all editions,
+ * languages and wordings, word counts, and who has looked at them. Exits 1 when a file of the story cannot be used.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, '.cache/story');
+
+/** @param {string} place a folder below the root @returns {[file: string, text: string][]} every JSON file in it */
+function textsBelow(place) {
+  return readdirSync(path.join(root, place), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.posix.join(place, file.split(path.sep).join('/')))
+    .map((file) => [file, readFileSync(path.join(root, file), 'utf8')]);
+}
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    ssr: true,
+    outDir: folder,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: {
+        shelf: path.join(root, 'src/content/story-shelf.ts'),
+        page: path.join(root, 'src/content/story-page.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+});
+const { readShelf } = await import(pathToFileURL(path.join(folder, 'shelf.js')).href);
+const { storyPage } = await import(pathToFileURL(path.join(folder, 'page.js')).href);
+const shelf = readShelf(Object.fromEntries([...textsBelow('assets/story'), ...textsBelow('levels/playlists')]));
+process.stdout.write(storyPage(shelf));
+process.exitCode = shelf.complaints.length > 0 ? 1 : 0;
