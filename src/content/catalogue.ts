@@ -1,6 +1,7 @@
 // All levels, skies, runs and pilots there are. Takes raw files, so that the page, the shell and the tests read the same way.
 import { namedPilots } from '../sim/pilots/registry.ts';
 import type { PilotProfile } from '../sim/setup.ts';
+import { type District, readDistrict } from './district-file.ts';
 import { type Level, readLevel, readSky } from './level.ts';
 import { type NamedFlyer, readNamedFlyer } from './named-flyer.ts';
 import { readPilotProfile } from './pilot-profile.ts';
@@ -14,6 +15,8 @@ export interface Catalogue {
   readonly skies: ReadonlyMap<string, Sky>;
   /** Runs after a kite that was cut. */
   readonly runs: ReadonlyMap<string, RunLevel>;
+  /** Quarters of the city that runs are played in. */
+  readonly districts: ReadonlyMap<string, District>;
   /** Pilots of files, people of the neighbourhood, and the ones that are always there by name. */
   readonly pilots: ReadonlyMap<string, PilotProfile>;
   /** The people of the neighbourhood, by name: those that lots are drawn from. */
@@ -24,7 +27,7 @@ export interface Catalogue {
 
 interface SortedFile {
   readonly path: string;
-  readonly kind: 'level' | 'sky' | 'run' | 'pilot' | 'flyer';
+  readonly kind: 'level' | 'sky' | 'run' | 'district' | 'pilot' | 'flyer';
   readonly id: string;
   readonly content: unknown;
 }
@@ -33,12 +36,13 @@ const kinds: Readonly<Record<string, SortedFile['kind']>> = {
   pilots: 'pilot',
   skies: 'sky',
   runs: 'run',
+  districts: 'district',
   flyers: 'flyer',
 };
 
 /** What a path names: `levels/first-duel.json` is the level first-duel. Null for a path that names nothing of ours. */
 function sortFile(path: string, content: unknown): SortedFile | null {
-  const match = /(?:^|\/)levels\/(?:(pilots|skies|runs|flyers)\/)?([^/]+)\.json$/.exec(path);
+  const match = /(?:^|\/)levels\/(?:(pilots|skies|runs|districts|flyers)\/)?([^/]+)\.json$/.exec(path);
   const id = match?.[2];
   if (id === undefined) return null;
   return { path, kind: kinds[match?.[1] ?? ''] ?? 'level', id, content };
@@ -64,8 +68,8 @@ function isTrouble(result: object): result is Trouble {
 }
 
 /**
- * Reads level, sky, run, pilot and flyer files. Paths end in `levels/NAME.json`, `levels/skies/NAME.json`,
- * `levels/runs/NAME.json`, `levels/pilots/NAME.json` or `levels/flyers/NAME.json`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
+ * Reads level, sky, run, district, pilot and flyer files. Paths end in `levels/NAME.json`, or `NAME.json` in a folder of
+ * `levels`: `skies`, `runs`, `districts`, `pilots`, `flyers`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
  */
 export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalogue {
   const complaints: Complaint[] = [];
@@ -114,6 +118,7 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
   );
   const isLevel = (id: string) => (levels.has(id) ? nameOfLevel : null);
   const skies = shelve('sky', isLevel, (id, value) => readSky(id, value, pilots));
-  const runs = shelve('run', isLevel, (id, value) => readRun(id, value, pilots));
-  return { levels, skies, runs, pilots, drawn, complaints };
+  const districts = shelve('district', () => null, readDistrict);
+  const runs = shelve('run', isLevel, (id, value) => readRun(id, value, { pilots, districts }));
+  return { levels, skies, runs, districts, pilots, drawn, complaints };
 }

@@ -17,10 +17,10 @@ export function personsPath(file: string): string {
   return path.resolve(script === 'sim' && theirs !== undefined ? theirs : process.cwd(), file);
 }
 
-/** Reads every level, sky, run, pilot and flyer in a folder; files that cannot be used are in the catalogue's complaints. */
+/** Reads every level, sky, run, district, pilot and flyer in a folder; files that cannot be used are in the catalogue's complaints. */
 export function catalogueOf(folder: string): Catalogue {
   const files: Record<string, string> = {};
-  for (const part of ['', 'pilots', 'flyers', 'skies', 'runs']) {
+  for (const part of ['', 'pilots', 'flyers', 'skies', 'runs', 'districts']) {
     const place = path.join(folder, part);
     if (!existsSync(place)) continue;
     for (const name of readdirSync(place).filter((file) => file.endsWith('.json'))) {

@@ -1,4 +1,4 @@
-// Level, sky, run, pilot and flyer files of the repository as texts, and changed copies of the first duel.
+// Level, sky, run, district, pilot and flyer files of the repository as texts, and changed copies of the first duel.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,7 +7,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Path to text for every file in `levels`, as the page and the shell read them. */
 export function shippedFiles(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const folder of ['levels', 'levels/pilots', 'levels/flyers', 'levels/skies', 'levels/runs']) {
+  for (const part of ['', '/pilots', '/flyers', '/skies', '/runs', '/districts']) {
+    const folder = `levels${part}`;
     for (const name of readdirSync(path.join(root, folder))) {
       if (name.endsWith('.json')) files[`${folder}/${name}`] = readFileSync(path.join(root, folder, name), 'utf8');
     }

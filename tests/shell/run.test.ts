@@ -86,7 +86,18 @@ const broken: [field: string, change: (level: any) => void, sentence: string][] 
     (level) => Object.assign(level.flyer, { pilot: 'moon' }),
     'flyer.pilot names no pilot: "moon"',
   ],
-  ['a child in a house', (level) => Object.assign(level, { start: { x: 0, z: 0 } }), 'start must lie in a lane'],
+  [
+    'a place to begin that is not there',
+    (level) => level.rivals.push('moon'),
+    'rivals.3 names no place to begin of old-city: "moon" (there is gate, ',
+  ],
+  ['a district that is not there', (level) => Object.assign(level, { district: 'moon' }), 'district names no district'],
+  [
+    'a roof inside a house',
+    (level) => Object.assign(level.flyer.roof, { z: 26 }),
+    'flyer.roof overlaps a house of the district at x ',
+  ],
+  ['no wind', (level) => Object.assign(level.wind, { slowest: 0 }), 'wind.slowest must be 3 to 7 m/s, not 0'],
 ];
 
 test.each(broken)('a run file with %s is told with file and field, and left out', async (_, change, sentence) => {

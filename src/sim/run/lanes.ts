@@ -1,6 +1,7 @@
-// The district's lanes as ground to run on: every roof is a house from the ground up, and between them lies snow, trodden
-// near the walls and deep in the open. A map of squares of one metre, made once for each list of roofs.
+// The district as ground to run on: every roof is a house from the ground up, and between them lies snow, trodden near the
+// walls and in the lanes and deep in the open. A map of squares of one metre, made once for each district.
 import type { Roof } from '../setup.ts';
+import { type Ground, housesAlone, type Plot, type Strip } from './ground.ts';
 import { runTuning } from './run-tuning.ts';
 
 /** Edges of a piece of ground, metres. */
@@ -11,8 +12,19 @@ export interface Bounds {
   readonly far: number;
 }
 
-/** What lies on a square of the map. */
-export const ground = { trodden: 0, deep: 1, house: 2 } as const;
+/** What lies on a square of the map. A house, or a wall, is the only one that nobody can stand on. */
+export const ground = { trodden: 0, deep: 1, house: 2, ice: 3, ditch: 4, steps: 5, bridge: 6 } as const;
+
+/** How fast a child runs on each kind of ground, m/s, by its number; close to a house as in a lane. */
+const speeds: readonly number[] = [
+  runTuning.runningSpeed,
+  runTuning.deepSnowSpeed,
+  runTuning.runningSpeed,
+  runTuning.iceSpeed,
+  runTuning.ditchSpeed,
+  runTuning.stepsSpeed,
+  runTuning.runningSpeed,
+];
 
 export interface Lanes {
   readonly bounds: Bounds;
@@ -20,7 +32,7 @@ export interface Lanes {
   readonly rows: number;
   /** Square by square, row by row from near and left: a number of `ground`; houses with a child's berth around them. */
   readonly squares: Uint8Array;
-  /** Houses that reach into each block of squares, for collisions. */
+  /** Houses and walls that reach into each block of squares, for collisions. */
   readonly blocks: readonly (readonly Roof[])[];
   readonly blockColumns: number;
 }
@@ -28,17 +40,20 @@ export interface Lanes {
 /** Side of a block, squares. */
 const block = 16;
 
-const maps = new WeakMap<readonly Roof[], Lanes>();
+/** Maps by what they were made from: a district never changes. */
+const maps = new WeakMap<object, Lanes>();
 
 /** Where the houses stand, and so far around them as a child may go. */
-function boundsOf(roofs: readonly Roof[]): Bounds {
+function boundsOf({ roofs, walls, lanes }: Ground): Bounds {
   let [left, right, near, far] = [0, 0, 0, 0];
-  for (const { x, z, width, depth } of roofs) {
-    left = Math.min(left, x - width / 2);
-    right = Math.max(right, x + width / 2);
-    near = Math.min(near, z - depth / 2);
-    far = Math.max(far, z + depth / 2);
-  }
+  const reach = (x: number, z: number, aside: number, deep: number): void => {
+    left = Math.min(left, x - aside);
+    right = Math.max(right, x + aside);
+    near = Math.min(near, z - deep);
+    far = Math.max(far, z + deep);
+  };
+  for (const { x, z, width, depth } of [...roofs, ...walls]) reach(x, z, width / 2, depth / 2);
+  for (const { points, width } of lanes) for (const [x, z] of points) reach(x, z, width / 2, width / 2);
   const { beyond } = runTuning;
   return {
     left: Math.floor(left - beyond),
@@ -48,47 +63,89 @@ function boundsOf(roofs: readonly Roof[]): Bounds {
   };
 }
 
-/** Marks all squares whose middle is nearer to a house than `reach`, unless they are something harder already. */
-function mark({ bounds, columns, rows, squares }: Lanes, roof: Roof, reach: number, kind: number): void {
+type Chart = Pick<Lanes, 'bounds' | 'columns' | 'rows' | 'squares'>;
+
+/** Marks all squares whose middle is nearer to a plot than `reach`. */
+function mark({ bounds, columns, rows, squares }: Chart, plot: Plot, reach: number, kind: number): void {
   const low = (from: number, edge: number): number => Math.max(0, Math.ceil(from - reach - edge - 0.5));
-  const lastColumn = Math.min(columns - 1, Math.floor(roof.x + roof.width / 2 + reach - bounds.left - 0.5));
-  const lastRow = Math.min(rows - 1, Math.floor(roof.z + roof.depth / 2 + reach - bounds.near - 0.5));
-  for (let row = low(roof.z - roof.depth / 2, bounds.near); row <= lastRow; row++) {
-    for (let column = low(roof.x - roof.width / 2, bounds.left); column <= lastColumn; column++) {
-      const at = columns * row + column;
-      if (squares[at] !== ground.house) squares[at] = kind;
+  const lastColumn = Math.min(columns - 1, Math.floor(plot.x + plot.width / 2 + reach - bounds.left - 0.5));
+  const lastRow = Math.min(rows - 1, Math.floor(plot.z + plot.depth / 2 + reach - bounds.near - 0.5));
+  for (let row = low(plot.z - plot.depth / 2, bounds.near); row <= lastRow; row++) {
+    for (let column = low(plot.x - plot.width / 2, bounds.left); column <= lastColumn; column++) {
+      squares[columns * row + column] = kind;
     }
   }
 }
 
-function layOut(roofs: readonly Roof[]): Lanes {
-  const bounds = boundsOf(roofs);
-  const columns = bounds.right - bounds.left;
-  const rows = bounds.far - bounds.near;
-  const blockColumns = Math.ceil(columns / block);
-  const blocks: Roof[][] = Array.from({ length: blockColumns * Math.ceil(rows / block) }, () => []);
-  const squares = new Uint8Array(columns * rows).fill(ground.deep);
-  const lanes: Lanes = { bounds, columns, rows, squares, blocks, blockColumns };
-  for (const roof of roofs) mark(lanes, roof, runTuning.clearedReach, ground.trodden);
-  for (const roof of roofs) {
-    mark(lanes, roof, runTuning.wallBerth, ground.house);
-    const blockAt = (place: number, edge: number): number => Math.floor((place - edge) / block);
-    const lastRow = blockAt(roof.z + roof.depth / 2 + 1, bounds.near);
-    const lastColumn = blockAt(roof.x + roof.width / 2 + 1, bounds.left);
-    for (let row = blockAt(roof.z - roof.depth / 2 - 1, bounds.near); row <= lastRow; row++) {
-      for (let column = blockAt(roof.x - roof.width / 2 - 1, bounds.left); column <= lastColumn; column++) {
-        blocks[blockColumns * row + column].push(roof);
+/** Square of the distance from a place to a straight stretch. */
+function gapSquared(x: number, z: number, [ax, az]: readonly number[], [bx, bz]: readonly number[]): number {
+  const [alongX, alongZ] = [bx - ax, bz - az];
+  const share = ((x - ax) * alongX + (z - az) * alongZ) / (alongX * alongX + alongZ * alongZ);
+  const kept = Math.max(0, Math.min(1, share));
+  const [overX, overZ] = [x - ax - kept * alongX, z - az - kept * alongZ];
+  return overX * overX + overZ * overZ;
+}
+
+/** Marks all squares whose middle lies on a strip. */
+function markStrip(chart: Chart, { points, width }: Strip, kind: number): void {
+  const { bounds, columns, rows, squares } = chart;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    const from = (low: number, edge: number): number => Math.max(0, Math.floor(low - width / 2 - edge));
+    const lastColumn = Math.min(columns - 1, Math.ceil(Math.max(a[0], b[0]) + width / 2 - bounds.left));
+    const lastRow = Math.min(rows - 1, Math.ceil(Math.max(a[1], b[1]) + width / 2 - bounds.near));
+    for (let row = from(Math.min(a[1], b[1]), bounds.near); row <= lastRow; row++) {
+      for (let column = from(Math.min(a[0], b[0]), bounds.left); column <= lastColumn; column++) {
+        const gap = gapSquared(bounds.left + column + 0.5, bounds.near + row + 0.5, a, b);
+        if (gap <= (width * width) / 4) squares[columns * row + column] = kind;
       }
     }
   }
-  return lanes;
 }
 
-/** The lanes between roofs. The list must not change. */
-export function lanesOf(roofs: readonly Roof[]): Lanes {
-  const known = maps.get(roofs) ?? layOut(roofs);
-  maps.set(roofs, known);
-  return known;
+/** What lies where: later marks lie over earlier ones. */
+function chartOf(district: Ground): Chart {
+  const bounds = boundsOf(district);
+  const columns = bounds.right - bounds.left;
+  const rows = bounds.far - bounds.near;
+  const { roofs, walls, lanes, river, bridges, ditches, steps, isSnowy } = district;
+  const squares = new Uint8Array(columns * rows).fill(isSnowy ? ground.deep : ground.trodden);
+  const chart: Chart = { bounds, columns, rows, squares };
+  for (const solid of [...roofs, ...walls]) mark(chart, solid, runTuning.clearedReach, ground.trodden);
+  for (const lane of lanes) markStrip(chart, lane, ground.trodden);
+  for (const ditch of ditches) mark(chart, ditch, 0, ground.ditch);
+  for (const flight of steps) mark(chart, flight, 0, ground.steps);
+  if (river !== null) markStrip(chart, river, ground.ice);
+  for (const bridge of bridges) mark(chart, bridge, 0, ground.bridge);
+  for (const solid of [...roofs, ...walls]) mark(chart, solid, runTuning.wallBerth, ground.house);
+  return chart;
+}
+
+function layOut(district: Ground): Lanes {
+  const chart = chartOf(district);
+  const { bounds, columns, rows } = chart;
+  const blockColumns = Math.ceil(columns / block);
+  const blocks: Roof[][] = Array.from({ length: blockColumns * Math.ceil(rows / block) }, () => []);
+  const blockAt = (place: number, edge: number): number => Math.floor((place - edge) / block);
+  for (const solid of [...district.roofs, ...district.walls]) {
+    const lastRow = blockAt(solid.z + solid.depth / 2 + 1, bounds.near);
+    const lastColumn = blockAt(solid.x + solid.width / 2 + 1, bounds.left);
+    for (let row = blockAt(solid.z - solid.depth / 2 - 1, bounds.near); row <= lastRow; row++) {
+      for (let column = blockAt(solid.x - solid.width / 2 - 1, bounds.left); column <= lastColumn; column++) {
+        blocks[blockColumns * row + column].push(solid);
+      }
+    }
+  }
+  return { ...chart, blocks, blockColumns };
+}
+
+/** The lanes of a district, or between roofs and nothing else. What is given must not change. */
+export function lanesOf(district: Ground | readonly Roof[]): Lanes {
+  const known = maps.get(district);
+  if (known !== undefined) return known;
+  const lanes = layOut('roofs' in district ? district : housesAlone(district));
+  maps.set(district, lanes);
+  return lanes;
 }
 
 /** Number of the square that a place lies on; places outside count as the nearest one inside. */
@@ -112,8 +169,12 @@ export function housesNear({ bounds, blocks, blockColumns }: Lanes, x: number, z
 
 /** How fast a child can run at a place, m/s. */
 export function speedAt(lanes: Lanes, x: number, z: number): number {
-  const isDeep = lanes.squares[squareAt(lanes, x, z)] === ground.deep;
-  return isDeep ? runTuning.deepSnowSpeed : runTuning.runningSpeed;
+  return speeds[lanes.squares[squareAt(lanes, x, z)]];
+}
+
+/** What a metre costs on a square, in metres of trodden snow. */
+export function costOf(lanes: Lanes, square: number): number {
+  return runTuning.runningSpeed / speeds[lanes.squares[square]];
 }
 
 /** True where no house, nor the berth of its walls, is in the way. */

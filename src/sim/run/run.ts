@@ -7,9 +7,11 @@ import type { FlyerSetup, Roof, Setup, Sign } from '../setup.ts';
 import { step } from '../step.ts';
 import { ticksPerSecond, type World } from '../world.ts';
 import type { Body } from './body.ts';
+import type { Ground } from './ground.ts';
 import type { Bounds } from './lanes.ts';
 import { runTuning } from './run-tuning.ts';
 import { type Chase, newChase } from './steer.ts';
+import type { Street } from './street.ts';
 import type { Place } from './way.ts';
 
 /** What a run is made from. A run file, once checked, gives exactly this. */
@@ -36,6 +38,11 @@ export interface RunSetup {
   readonly signs: readonly Sign[];
   /** The district: a kite that comes down outside is nobody's. */
   readonly district: Bounds;
+  /** Id of the district. */
+  readonly place: string;
+  /** What stands and lies on the ground; its roofs are `roofs`. */
+  readonly ground: Ground;
+  readonly street: Street;
 }
 
 export interface Child {

@@ -16,7 +16,7 @@ export type RunnerName = (typeof runnerNames)[number];
 export type Runner = (run: Run) => RunWish;
 
 const steer = (run: Run, goal: Place | null): RunWish =>
-  goal === null ? standStill : steerTo(run.you.chase, run.you.body, lanesOf(run.setup.roofs), goal);
+  goal === null ? standStill : steerTo(run.you.chase, run.you.body, lanesOf(run.setup.ground), goal);
 
 /** What the companion shows now; null when he shows nothing. */
 const patchOf = ({ world }: Run): Region | null => world.forecasts[0]?.half ?? null;

@@ -13,7 +13,7 @@ const nobodyFlies = [null];
 
 /** Moves a run on by one tick of 1/60 s. `wish` is yours; the rivals decide for themselves. */
 export function stepRun(run: Run, wish: RunWish): void {
-  const lanes = lanesOf(run.setup.roofs);
+  const lanes = lanesOf(run.setup.ground);
   const wishes = run.rivals.map((rival) => steerTo(rival.chase, rival.body, lanes, naiveGoal(run, rival)));
   moveBody(run.you.body, lanes, wish, run.you.fitness);
   for (const [i, { body, fitness }] of run.rivals.entries()) moveBody(body, lanes, wishes[i], fitness);
@@ -37,7 +37,7 @@ function lookUp({ world, tick }: Run): void {
 
 function noteFall(run: Run): void {
   const [x, , z] = run.world.flyers[0].kite.position;
-  const lanes = lanesOf(run.setup.roofs);
+  const lanes = lanesOf(run.setup.ground);
   const square = standingNear(lanes, x, z);
   const foot = square === squareAt(lanes, x, z) ? ([x, z] as const) : middleOf(lanes, square);
   run.fallen = { tick: run.tick, x, z, isOnRoof: surfaceHeight(run.setup.roofs, x, z) > 0, foot };

@@ -1,6 +1,5 @@
 // The shortest way by the lanes: A* over the squares of the map, then straightened round the corners of the houses.
-import { ground, type Lanes, middleOf, squareAt, standingNear } from './lanes.ts';
-import { runTuning } from './run-tuning.ts';
+import { costOf, ground, type Lanes, middleOf, squareAt, standingNear } from './lanes.ts';
 
 /** A place on the ground, metres. */
 export type Place = readonly [x: number, z: number];
@@ -101,11 +100,10 @@ function hopTo({ columns, rows, squares }: Lanes, from: number, aside: number, d
 /** Looks at all squares around a settled one. */
 function spread(lanes: Lanes, slate: Slate, from: number, goal: number): void {
   const seen = 2 * slate.searches;
-  const snow = runTuning.runningSpeed / runTuning.deepSnowSpeed;
   for (const [aside, deep, metres] of hops) {
     const to = hopTo(lanes, from, aside, deep);
     if (to < 0 || slate.mark[to] === seen + 1) continue;
-    const cost = slate.cost[from] + metres * (lanes.squares[to] === ground.deep ? snow : 1);
+    const cost = slate.cost[from] + metres * costOf(lanes, to);
     if (slate.mark[to] === seen && slate.cost[to] <= cost) continue;
     slate.mark[to] = seen;
     slate.cost[to] = cost;
@@ -142,14 +140,15 @@ function searchSquares(lanes: Lanes, start: number, goal: number): number[] {
 /** Metres between looks along a straight stretch. */
 const lookMetres = 0.5;
 
-/** True when nothing but trodden snow lies straight between two places. */
+/** True when nothing but trodden snow, and bridges, lies straight between two places. */
 function isClear(lanes: Lanes, [ax, az]: Place, [bx, bz]: Place): boolean {
   const metres = Math.sqrt((bx - ax) * (bx - ax) + (bz - az) * (bz - az));
   const looks = Math.ceil(metres / lookMetres);
   for (let i = 1; i < looks; i++) {
     const share = i / looks;
     const square = squareAt(lanes, ax + share * (bx - ax), az + share * (bz - az));
-    if (lanes.squares[square] !== ground.trodden) return false;
+    const lies = lanes.squares[square];
+    if (lies !== ground.trodden && lies !== ground.bridge) return false;
   }
   return true;
 }
