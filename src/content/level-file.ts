@@ -49,7 +49,12 @@ const flyer = ({ out, spool }: LineBounds) =>
 
 /** Most flyers of one sky: what a desktop draws in time. */
 const mostFlyers = 24;
-const wind = fields({ speed: between(4, 7, 'm/s'), gusts: between(0, 2) });
+const wind = fields({
+  speed: between(4, 7, 'm/s'),
+  gusts: between(0, 2),
+  /** Gusts come as fronts, so many seconds apart; left out, they do not. */
+  frontSeconds: v.exactOptional(between(12, 60, 'seconds')),
+});
 const limitSeconds = wholeBetween(10, 600, 'seconds');
 /** Roofs that stand apart from the district's grid. */
 export const roofs = v.optional(v.array(roof, 'must be a list'), []);

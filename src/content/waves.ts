@@ -42,11 +42,11 @@ const speedStep = 0.5;
 const gustsLeft = 0.7;
 
 /** A wind that is `steps` steps kinder: nearer to 5 m/s, and with smaller gusts. */
-export function kinderWind({ speed, gusts }: Setup['wind'], steps: number): Setup['wind'] {
+export function kinderWind({ speed, gusts, ...rest }: Setup['wind'], steps: number): Setup['wind'] {
   let left = gusts;
   for (let i = 0; i < steps; i++) left *= gustsLeft;
   const off = Math.max(0, Math.abs(speed - kindestSpeed) - speedStep * steps);
-  return { speed: kindestSpeed + (speed < kindestSpeed ? -off : off), gusts: left };
+  return { ...rest, speed: kindestSpeed + (speed < kindestSpeed ? -off : off), gusts: left };
 }
 
 /** The seed of a wave (counted from 1): the first has the match's own, each later one another. 0..2^32-1. */

@@ -1,5 +1,6 @@
 // A world at the moment a match begins.
 
+import { createGustSense } from './companion/gust-sense.ts';
 import { createAir } from './flight/air.ts';
 import { createKite, placeKite } from './flight/kite.ts';
 import { createLine, layLine } from './flight/line.ts';
@@ -30,16 +31,18 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
   if (ids.size !== setup.flyers.length) throw new RangeError(`two flyers of ${setup.level} share an id`);
   const stray = setup.flyers.find(({ spareOf }) => spareOf !== undefined && !ids.has(spareOf));
   if (stray !== undefined) throw new RangeError(`${stray.id} is a spare of nobody in ${setup.level}`);
+  const recollection = createRecollection(setup);
   const world: World = {
     setup,
     tuning,
     seed,
     tick: 0,
-    air: createAir(tuning, setup.wind.speed, setup.wind.gusts, seed),
+    air: createAir(tuning, setup.wind.speed, setup.wind.gusts, seed, setup.wind.frontSeconds),
     flyers: setup.flyers.map((flyer) => createFlyer(flyer, seed, tuning)),
     crossings: [],
-    recollection: createRecollection(setup),
+    recollection,
     companion: createCompanion(seed),
+    gustSense: createGustSense(recollection.windPlaces.length),
     forecasts: [],
     cuts: [],
     landings: [],

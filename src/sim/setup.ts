@@ -106,8 +106,11 @@ export function seatCount(setup: Pick<Setup, 'flyers'>): number {
 export interface Setup {
   /** Id of the level this setup came from. */
   readonly level: string;
-  /** Mean wind at 50 m in m/s, and gust strength (1 is as measured over a city, 0 is steady air). */
-  readonly wind: { readonly speed: number; readonly gusts: number };
+  /**
+   * Mean wind at 50 m in m/s, and gust strength (1 is as measured over a city, 0 is steady air). Where `frontSeconds` is
+   * said, gusts come as fronts that far apart on average (`flight/fronts.ts`).
+   */
+  readonly wind: { readonly speed: number; readonly gusts: number; readonly frontSeconds?: number };
   /** The match is undecided after this many seconds. */
   readonly limitSeconds: number;
   readonly flyers: readonly FlyerSetup[];

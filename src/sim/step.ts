@@ -1,4 +1,6 @@
 // One tick of 1/60 s, in an order that can be read aloud. This is the only way a world changes.
+
+import { lookRound } from './companion/gust-sense.ts';
 import type { Wish } from './controls.ts';
 import { wishLimit } from './controls.ts';
 import { cutLine } from './cut.ts';
@@ -38,6 +40,7 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
   world.tick += 1;
   landKites(world, events);
   remember(world);
+  lookRound(world.gustSense, world.recollection);
   refreshForecasts(world);
   endMatch(world, events);
   return events;

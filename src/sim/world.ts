@@ -1,6 +1,7 @@
 // The world: plain data, typed arrays and numbers only, so that it can be copied, digested and replayed.
 // `step` (step.ts) is the only function that changes it, once a tick.
 
+import type { GustSense } from './companion/gust-sense.ts';
 import type { EndReason, Technique } from './events.ts';
 import type { Air } from './flight/air.ts';
 import type { Crossing } from './flight/crossing.ts';
@@ -94,6 +95,8 @@ export interface World {
   recollection: Recollection;
   /** What the companion has noticed. */
   companion: Companion;
+  /** What the signs have shown lately: from this the companion tells of gusts before they are here. */
+  gustSense: GustSense;
   /** One forecast for each loose kite still in the air, newest state. */
   forecasts: LandingForecast[];
   cuts: CutRecord[];

@@ -7,6 +7,7 @@ import { sineAndCosine } from '../math/angle.ts';
 import { exponential, logarithm, power } from '../math/power.ts';
 import { createStream, gaussian, type Stream, uniform } from '../random.ts';
 import type { Tuning } from '../tuning.ts';
+import { bringFronts, createFronts, type Fronts, frontsAt } from './fronts.ts';
 import { choleskyOf, isWhole, stressBeforeProjection } from './gust-stress.ts';
 
 const modes = 24;
@@ -42,10 +43,15 @@ export interface Air {
   /** Share of an amplitude that outlives a renewal. */
   readonly keep: Float64Array;
   readonly stream: Stream;
+  /** Gusts that come as fronts; null where there are none. */
+  readonly fronts: Fronts | null;
 }
 
-/** Air for a mean wind `speed` (m/s at 50 m) and gust strength `gusts` (0 steady, 1 as over a city). */
-export function createAir(tuning: Tuning, speed: number, gusts: number, seed: number): Air {
+/**
+ * Air for a mean wind `speed` (m/s at 50 m) and gust strength `gusts` (0 steady, 1 as over a city). `frontSeconds`: so many
+ * seconds lie between two gusts that come as fronts, 0 where none do.
+ */
+export function createAir(tuning: Tuning, speed: number, gusts: number, seed: number, frontSeconds = 0): Air {
   const frictionVelocity = (karman * speed) / logarithm((referenceHeight - tuning.displacement) / tuning.roughness);
   const air: Air = {
     speed,
@@ -68,6 +74,7 @@ export function createAir(tuning: Tuning, speed: number, gusts: number, seed: nu
     blend: new Float64Array(6),
     keep: new Float64Array(modes),
     stream: createStream(seed, 'air'),
+    fronts: frontSeconds > 0 ? createFronts(frontSeconds, tuning.gustAlong * frictionVelocity, seed) : null,
   };
   layModes(air, tuning);
   for (let i = 0; i < modes; i++) renewMode(air, i, 0);
@@ -164,6 +171,7 @@ export function advanceAir(air: Air): void {
   if (turn === 0) renewSlow(air, air.lullKeep);
   air.ticks += 1;
   air.seconds = air.ticks / 60;
+  if (air.fronts !== null) bringFronts(air.fronts, air.seconds);
 }
 
 /** The same process over any time at once, for statistics: exact for Ornstein-Uhlenbeck amplitudes. */
@@ -172,6 +180,7 @@ export function advanceAirBy(air: Air, seconds: number): void {
   renewSlow(air, power(air.lullKeep, seconds / renewalSeconds));
   air.ticks += Math.round(seconds * 60);
   air.seconds = air.ticks / 60;
+  if (air.fronts !== null) bringFronts(air.fronts, air.seconds);
 }
 
 /** Mean wind at a height in metres, m/s: friction velocity / 0.4 x ln((y - d) / z0), level below the roofs. */
@@ -200,7 +209,12 @@ export function gustAt(air: Air, x: number, y: number, z: number, out: Float64Ar
   const calm = Math.min(1, Math.max(0, (y - 1) / air.calmHeight));
   out[offset] = air.gusts * ux;
   out[offset + 1] = air.gusts * calm * uy;
-  out[offset + 2] = air.gusts * uz;
+  out[offset + 2] = air.gusts * (air.fronts === null ? uz : withFronts(air, air.fronts, uz, z));
+}
+
+/** The along-wind part of the gust field beside the fronts, and the fronts themselves, m/s. */
+function withFronts(air: Air, fronts: Fronts, along: number, z: number): number {
+  return fronts.beside * along + frontsAt(fronts, air.seconds - z / air.speed);
 }
 
 /** The slow wind at a height, m/s along z, and its sideways share through veer. */
