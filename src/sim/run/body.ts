@@ -4,6 +4,7 @@ import type { Roof } from '../setup.ts';
 import { ticksPerSecond } from '../world.ts';
 import { housesNear, type Lanes, speedAt } from './lanes.ts';
 import { runTuning } from './run-tuning.ts';
+import type { Disc } from './street.ts';
 
 /** A runner's wish for one tick, whole numbers in -127..127: right, and down the wind. Their length is a share of full speed. */
 export interface RunWish {
@@ -30,8 +31,13 @@ export function wishToward(x: number, z: number, share: number): RunWish {
   return { across: Math.round(x * size), along: Math.round(z * size) };
 }
 
-/** Moves a body by one tick as its child wishes. `fitness` is a share of the running speed. */
-export function moveBody(body: Body, lanes: Lanes, wish: RunWish, fitness: number): void {
+const nothing: readonly Disc[] = [];
+
+/**
+ * Moves a body by one tick as its child wishes. `fitness` is a share of the running speed; it is kept out of the houses, and of
+ * the discs that stand in the lanes.
+ */
+export function moveBody(body: Body, lanes: Lanes, wish: RunWish, fitness: number, discs = nothing): void {
   const { across, along } = wish;
   const length = Math.max(wishLimit, Math.sqrt(across * across + along * along));
   const speed = (fitness * speedAt(lanes, body.x, body.z)) / length;
@@ -44,11 +50,30 @@ export function moveBody(body: Body, lanes: Lanes, wish: RunWish, fitness: numbe
   body.velocityZ += share * changeZ;
   body.x += body.velocityX / ticksPerSecond;
   body.z += body.velocityZ / ticksPerSecond;
+  for (const disc of discs) keepOff(body, disc);
+  keepClear(body, lanes);
+}
+
+/** Keeps a body out of houses and walls, and in the district. */
+export function keepClear(body: Body, lanes: Lanes): void {
   // Twice, for the corner between two houses.
   for (let round = 0; round < 2; round++) {
     for (const house of housesNear(lanes, body.x, body.z)) keepOut(body, house);
   }
   keepInside(body, lanes);
+}
+
+/** Pushes a body off a disc. */
+function keepOff(body: Body, { x, z, radius }: Disc): void {
+  if (radius === 0) return;
+  const overX = body.x - x;
+  const overZ = body.z - z;
+  const reach = radius + runTuning.bodyRadius;
+  const square = overX * overX + overZ * overZ;
+  if (square >= reach * reach) return;
+  const far = Math.sqrt(square);
+  if (far > 0) push(body, overX / far, overZ / far, reach - far);
+  else push(body, 1, 0, reach);
 }
 
 /** Pushes a body out of a house by the shortest way, and takes from its velocity what goes into the wall. */

@@ -1,8 +1,10 @@
 // How children run who have no Hassan: they look at the flag on the roof, reckon how long the kite will fall, and go there
 // all together. The wind is stronger above, so they stop short together.
 import { windShare } from '../forecast/companion.ts';
+import type { Roof } from '../setup.ts';
 import { highestSurface } from '../surface.ts';
 import { ticksPerSecond } from '../world.ts';
+import type { Body } from './body.ts';
 import type { Child, Run } from './run.ts';
 import { runTuning } from './run-tuning.ts';
 import type { Place } from './way.ts';
@@ -25,15 +27,19 @@ export function shoutedPlace({ fallen, tick }: Run): Place | null {
   return fallen.foot;
 }
 
+/** The kite is near and low over the roofs: whoever is there sees it between the houses, and runs below it. */
+export function isSeenLow(roofs: readonly Roof[], { x, z }: Body, at: ArrayLike<number>): boolean {
+  const far = Math.sqrt((at[0] - x) * (at[0] - x) + (at[2] - z) * (at[2] - z));
+  return at[1] < highestSurface(roofs) + runTuning.seenHeight && far < runTuning.seenMetres;
+}
+
 /** Where a naive child runs now: to its guess, and at the end after what it sees between the houses. */
 export function naiveGoal(run: Run, { body, chase }: Child): Place {
   chase.guess ??= naiveGuess(run);
   const shouted = shoutedPlace(run);
   if (shouted !== null) return shouted;
-  const [x, y, z] = run.world.flyers[0].kite.position;
-  const far = Math.sqrt((x - body.x) * (x - body.x) + (z - body.z) * (z - body.z));
-  const isSeen = y < highestSurface(run.setup.roofs) + runTuning.seenHeight && far < runTuning.seenMetres;
-  if (isSeen) return [x, z];
+  const { position } = run.world.flyers[0].kite;
+  if (isSeenLow(run.setup.roofs, body, position)) return [position[0], position[2]];
   const { rivalSpread } = runTuning;
   return [chase.guess[0] + rivalSpread * chase.error[0], chase.guess[1] + rivalSpread * chase.error[1]];
 }

@@ -7,11 +7,13 @@ import type { FlyerSetup, Roof, Setup, Sign } from '../setup.ts';
 import { step } from '../step.ts';
 import { ticksPerSecond, type World } from '../world.ts';
 import type { Body } from './body.ts';
+import type { Glimpse } from './glimpse.ts';
 import type { Ground } from './ground.ts';
 import type { Bounds } from './lanes.ts';
+import type { Shown } from './outlook.ts';
 import { runTuning } from './run-tuning.ts';
 import { type Chase, newChase } from './steer.ts';
-import type { Street } from './street.ts';
+import { type Obstacle, obstaclesOf, type Street } from './street.ts';
 import type { Place } from './way.ts';
 
 /** What a run is made from. A run file, once checked, gives exactly this. */
@@ -52,6 +54,10 @@ export interface Child {
   readonly chase: Chase;
   /** Ticks spent on the way up to a roof. */
   climbed: number;
+  /** Ticks left among hens. */
+  flustered: number;
+  /** It has called out that it sees the kite. */
+  hasCalled: boolean;
 }
 
 /** Where the kite came down, metres, and the nearest place to it that one can stand on. */
@@ -60,7 +66,10 @@ export interface Fallen {
   readonly x: number;
   readonly z: number;
   readonly isOnRoof: boolean;
+  /** Where it is fetched from: the place itself, the foot of the stairs to that roof, or the lane below. */
   readonly foot: Place;
+  /** Stairs lead up to the roof on which it lies. */
+  readonly hasStairs: boolean;
 }
 
 /** Who has the kite. Outside is a kite that came down beyond the district. */
@@ -76,8 +85,18 @@ export interface Run {
   readonly rivals: readonly Child[];
   /** Null while the kite is in the air. */
   fallen: Fallen | null;
-  /** Null while nobody has it; the run may be stepped on afterwards. */
-  result: { readonly by: Finder; readonly tick: number } | null;
+  /** Null while nobody has it; the run may be stepped on afterwards. `finder` is 0 for you, then the rivals; -1 for nobody. */
+  result: { readonly by: Finder; readonly tick: number; readonly finder: number } | null;
+  /** Carts, hens, doors and sellers that are out today. */
+  readonly obstacles: readonly Obstacle[];
+  /** How calm you are, 0 running to 1 after a breath of standing. */
+  calm: number;
+  /** The patch as you are shown it; null when nothing is shown. */
+  shown: Shown | null;
+  /** The kite as you saw it between the houses, newest last: two looks a second. */
+  glimpses: readonly Glimpse[];
+  /** Chances of the street, and of your looks. */
+  readonly streams: { readonly street: Stream; readonly looks: Stream };
 }
 
 /** The kite hovers for so long before the cut, seconds: the companion looks at his flags. And the longest. */
@@ -129,6 +148,8 @@ const child = ([x, z]: Place, fitness: number, stream: Stream): Child => ({
   fitness,
   chase: newChase(stream),
   climbed: 0,
+  flustered: 0,
+  hasCalled: false,
 });
 
 /**
@@ -141,6 +162,7 @@ export function createRun(setup: RunSetup, seed: number): Run {
   const [loser] = world.flyers;
   const { shortestTail, longestTail } = setup.cut;
   cutLine(world, { loser, winner: null, metres: between(stream, shortestTail, longestTail), out: 0 }, []);
+  const street = createStream(seed, 'street');
   return {
     setup,
     seed,
@@ -150,14 +172,20 @@ export function createRun(setup: RunSetup, seed: number): Run {
     rivals: setup.rivals.map((place, i) => child(place, runTuning.rivalSpeed, createStream(seed, `rival ${i}`))),
     fallen: null,
     result: null,
+    obstacles: obstaclesOf(setup.street, street),
+    calm: 1,
+    shown: null,
+    glimpses: [],
+    streams: { street, looks: createStream(seed, 'looks') },
   };
 }
 
 /** The digest of a run: 16 hex digits. */
-export function digestOfRun({ world, tick, you, rivals }: Run): string {
-  const numbers = [tick];
-  for (const { body, climbed } of [you, ...rivals]) {
-    numbers.push(body.x, body.z, body.velocityX, body.velocityZ, climbed);
+export function digestOfRun({ world, tick, you, rivals, obstacles, calm, shown }: Run): string {
+  const numbers = [tick, calm, shown?.tick ?? -1, ...(shown?.half[0] ?? [])];
+  for (const { body, climbed, flustered } of [you, ...rivals]) {
+    numbers.push(body.x, body.z, body.velocityX, body.velocityZ, climbed, flustered);
   }
+  for (const { x, z, ticks, people } of obstacles) numbers.push(x, z, ticks, people);
   return digestWith(digestOf(world), numbers);
 }

@@ -2,6 +2,7 @@
 import type { Region } from '../forecast/forecast.ts';
 import { isInside } from '../forecast/region.ts';
 import { type RunWish, standStill } from './body.ts';
+import { holdsOf } from './catch.ts';
 import { lanesOf } from './lanes.ts';
 import { naiveGoal, shoutedPlace } from './naive.ts';
 import type { Run } from './run.ts';
@@ -16,10 +17,10 @@ export type RunnerName = (typeof runnerNames)[number];
 export type Runner = (run: Run) => RunWish;
 
 const steer = (run: Run, goal: Place | null): RunWish =>
-  goal === null ? standStill : steerTo(run.you.chase, run.you.body, lanesOf(run.setup.ground), goal);
+  goal === null ? standStill : steerTo(run.you.chase, run.you.body, lanesOf(run.setup.ground), goal, run.obstacles);
 
-/** What the companion shows now; null when he shows nothing. */
-const patchOf = ({ world }: Run): Region | null => world.forecasts[0]?.half ?? null;
+/** What you are shown now; null when that is nothing. */
+const patchOf = ({ shown }: Run): Region | null => shown?.half ?? null;
 
 function middleOf(region: Region): Place {
   let [x, z] = [0, 0];
@@ -65,15 +66,26 @@ function patchFollower(): Runner {
   };
 }
 
-/** Has seen this very fall before: flies it in a copy of the run. The longest fall, ticks. */
+/** The longest fall, ticks. */
 const longestFall = 15_000;
+/** So long after the first hand could have been on the line, it is waited for no longer there, ticks. */
+const missedTicks = 30;
 
+/**
+ * Has seen this very fall before: flies it in a copy of the run, and waits where a hand can first close on the kite or its
+ * line; if that is missed, goes to where the kite lies.
+ */
 function oracle(copy: () => Run): Runner {
   const ahead = copy();
   ahead.world.companion.watches = [];
-  while (ahead.fallen === null && ahead.tick < longestFall) stepRun(ahead, standStill);
+  let first: { readonly place: Place; readonly tick: number } | null = null;
+  while (ahead.fallen === null && ahead.tick < longestFall) {
+    stepRun(ahead, standStill);
+    const holds: readonly Place[] = first === null ? holdsOf(ahead) : [];
+    if (holds.length > 0) first = { place: holds[0], tick: ahead.tick };
+  }
   const foot = ahead.fallen?.foot ?? null;
-  return (run) => steer(run, foot);
+  return (run) => steer(run, first !== null && run.tick < first.tick + missedTicks ? first.place : foot);
 }
 
 /** A runner by name. `copy` gives another run of the same setup and seed, for the one who looks ahead. */

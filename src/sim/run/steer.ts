@@ -1,7 +1,9 @@
 // How a child follows a way by the lanes: from corner to corner, slower where it must turn or stop.
 import { gaussian, type Stream } from '../random.ts';
 import { type Body, type RunWish, standStill, wishToward } from './body.ts';
-import type { Lanes } from './lanes.ts';
+import { canStandAt, type Lanes } from './lanes.ts';
+import { runTuning } from './run-tuning.ts';
+import type { Disc } from './street.ts';
 import { type Place, wayTo } from './way.ts';
 
 /** Where a child is going, and by which way. */
@@ -26,7 +28,7 @@ const patienceTicks = 600;
 const goalShare = 0.08;
 const goalMetres = 1;
 /** A corner is passed within so many metres; the end is reached within so many. */
-const cornerMetres = 1.1;
+const cornerMetres = 1.4;
 const endMetres = 0.25;
 /** Full speed is kept so far before a corner or the end; nearer, a child brakes. Metres. */
 const brakeMetres = 2;
@@ -42,8 +44,36 @@ function isStale(chase: Chase, { x, z }: Body, goal: Place): boolean {
   return moved > Math.max(goalMetres, goalShare * metresBetween(x, z, goal));
 }
 
-/** The wish that brings a body along the lanes toward a goal. */
-export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place): RunWish {
+const nothing: readonly Disc[] = [];
+
+/** Something in the lane is gone round from so far, and by so much more than the body needs, metres. */
+const asideLook = 3;
+const asideMore = 0.3;
+
+/** Where to go to instead of `next`, past the nearest disc that stands in the way; `next` where none does. */
+function pastDiscs({ x, z }: Body, lanes: Lanes, next: Place, discs: readonly Disc[]): Place {
+  const far = metresBetween(x, z, next);
+  let nearest = Math.min(far, asideLook);
+  let past = next;
+  for (const disc of discs) {
+    if (disc.radius === 0) continue;
+    const ahead = ((disc.x - x) * (next[0] - x) + (disc.z - z) * (next[1] - z)) / far;
+    // Positive where the disc stands on the right of the way.
+    const aside = ((disc.x - x) * (next[1] - z) - (disc.z - z) * (next[0] - x)) / far;
+    const reach = disc.radius + runTuning.bodyRadius + asideMore;
+    if (ahead <= 0 || ahead >= nearest || Math.abs(aside) >= reach) continue;
+    nearest = ahead;
+    const rightX = (next[1] - z) / far;
+    const rightZ = -(next[0] - x) / far;
+    const side = aside > 0 ? -reach : reach;
+    const beside: Place = [disc.x + side * rightX, disc.z + side * rightZ];
+    past = canStandAt(lanes, ...beside) ? beside : [disc.x - side * rightX, disc.z - side * rightZ];
+  }
+  return past;
+}
+
+/** The wish that brings a body along the lanes toward a goal, round what stands in its way. */
+export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, discs = nothing): RunWish {
   const { x, z } = body;
   chase.patience -= 1;
   if (isStale(chase, body, goal)) {
@@ -59,5 +89,6 @@ export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place): Ru
   const isEnd = way.length === 1;
   if (isEnd && left < endMetres) return standStill;
   const slowest = isEnd ? 0.1 : turnShare;
-  return wishToward(next[0] - x, next[1] - z, Math.min(1, slowest + (1 - slowest) * (left / brakeMetres)));
+  const [toX, toZ] = pastDiscs(body, lanes, next, discs);
+  return wishToward(toX - x, toZ - z, Math.min(1, slowest + (1 - slowest) * (left / brakeMetres)));
 }

@@ -7,7 +7,7 @@ import { createRun, digestOfRun, type Run } from '../../../src/sim/run/run.ts';
 import { runTuning } from '../../../src/sim/run/run-tuning.ts';
 import { createRunner } from '../../../src/sim/run/runners.ts';
 import { stepRun } from '../../../src/sim/run/step-run.ts';
-import { countsFor, nth } from '../../support/numbers.ts';
+import { nth } from '../../support/numbers.ts';
 import { runHome } from '../../support/run.ts';
 
 const setup = runHome();
@@ -120,7 +120,7 @@ describe('the first hand', () => {
     expect(run.result).toBeNull();
     stand(run, ...run.fallen.foot);
     stepRun(run, standStill);
-    expect(run.result).toEqual({ by: 'you', tick: run.tick });
+    expect(run.result).toEqual({ by: 'you', tick: run.tick, finder: 0 });
   });
 
   test('needs its time for a kite on a roof, and stays below', () => {
@@ -132,7 +132,8 @@ describe('the first hand', () => {
     const from = run.tick;
     while (run.result === null && run.tick < from + 3600) stepRun(run, standStill);
     expect(run.result?.by).toBe('you');
-    expect((run.tick - from) / 60).toBeCloseTo(runTuning.climbSeconds, 6);
+    const seconds = run.fallen.hasStairs ? runTuning.climbSeconds : runTuning.shoulderSeconds;
+    expect((run.tick - from) / 60).toBeCloseTo(seconds, 6);
   });
 
   test('may take the line before the kite is down, as soon as it hangs low enough over a lane', () => {
@@ -169,12 +170,12 @@ test('a kite beyond the district is nobody’s, and one that nobody fetches neit
   const out = createRun(narrow, 1);
   out.world.companion.watches = [];
   while (out.result === null) stepRun(out, standStill);
-  expect(out.result).toEqual({ by: 'outside', tick: out.fallen?.tick });
+  expect(out.result).toEqual({ by: 'outside', tick: out.fallen?.tick, finder: -1 });
 
   const short = { ...alone, limitSeconds: 2 };
   const late = createRun(short, 1);
   while (late.result === null) stepRun(late, standStill);
-  expect(late.result).toEqual({ by: 'nobody', tick: 120 });
+  expect(late.result).toEqual({ by: 'nobody', tick: 120, finder: -1 });
 });
 
 test('the oracle stands where the kite comes down, ahead of everybody who only guesses', () => {
@@ -191,17 +192,3 @@ test('a runner that is shown nothing stands', () => {
     expect(createRunner(name, () => run)(run)).toEqual(standStill);
   }
 });
-
-// The two start together and run equally fast after the same 20 kites. If neither were better, 18 or more of 20 would come
-// about once in 5000 such tests: beyond the 99.9 % bounds of chance.
-test('the companion catches more kites than the naive one, over 20 runs', () => {
-  const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
-  const caught = seeds.filter((seed) => {
-    const run = createRun({ ...setup, rivals: [setup.start] }, seed);
-    const match = { ...run, rivals: run.rivals.map((rival) => ({ ...rival, fitness: 1 })) };
-    const runner = createRunner('companion', () => match);
-    while (match.result === null) stepRun(match, runner(match));
-    return match.result.by === 'you';
-  });
-  expect(caught.length).toBeGreaterThan(countsFor(0.5, seeds.length).high);
-}, 60_000);
