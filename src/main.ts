@@ -9,11 +9,14 @@ import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
 import { isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
+import type { Screen } from './session/flow.ts';
 import type { Match, MatchStart } from './session/match.ts';
 import { firstLevel, offered, openSky, type Play } from './session/play.ts';
+import { openRunSitting } from './session/run/run-sitting.ts';
+import { createRunStatus } from './session/run/run-status.ts';
 import { openSettings, type Settings } from './session/settings.ts';
 import { openSitting } from './session/sitting.ts';
-import type { MatchOrder } from './session/sitting-parts.ts';
+import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
 import { createSay, english } from './text/say.ts';
 import { listenForKeys } from './ui/keys.ts';
@@ -22,11 +25,13 @@ import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
-let kindOfLevel: Play['mode'] | null = null;
+let kindOfLevel: Play['mode'] | 'run' | null = null;
 let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
 const codeShare = 0.4;
 
+/** The run that is offered where nothing else is asked for. */
+const firstRun = 'run-home';
 /** Who flies for a person that holds the spool. */
 const holdersFlyer = 'point-practised';
 
@@ -52,15 +57,17 @@ function settingsFrom({ audio, motion, scheme, scale }: UrlOptions): Partial<Set
 
 /** What Play plays: the address's level, or the first duel, or the open sky. */
 function playOfAddress(): Play {
-  const mode = kindOfLevel ?? options.mode ?? 'duel';
+  const asked = kindOfLevel ?? options.mode ?? 'duel';
+  // A run is no match: what Play opens then is the run.
+  const mode = asked === 'run' ? 'duel' : asked;
   const usual = mode === 'tournament' ? openSky(isSmallScreen()) : firstLevel;
-  return { mode, level: (isLevelUnknown ? undefined : options.level) ?? usual };
+  return { mode, level: (isLevelUnknown || asked === 'run' ? undefined : options.level) ?? usual };
 }
 
 const say = createSay(english);
 const overlay = createOverlay(document, english, say, (action) => {
   if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-') && action !== 'spool-taps') bringGame();
-  sitting.press(action);
+  sitting.press(action === 'play' && asksForRun() ? 'run' : action);
 });
 const { notices } = overlay;
 const errors = countErrors(() => notices.tell('trouble'));
@@ -70,10 +77,24 @@ if (options.text !== undefined) document.documentElement.style.setProperty('--te
 const storage = openStorage(() => notices.tell('storage-refused'));
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
+let sounds: Sounds | null = null;
+const runs = openRunSitting({
+  storage,
+  board: overlay,
+  flow: () => sitting.flow,
+  caught: () => sounds?.crowd('end'),
+  later: (then) => requestAnimationFrame(() => setTimeout(then)),
+});
+/** A screen of the flow: the overlay shows it, and the run begins or ends with it. */
+function show(screen: Screen): void {
+  overlay.show(screen);
+  if (screen === 'run-loading') sounds?.drone(null);
+  runs.entered(screen);
+}
 const sitting = openSitting({
   storage,
   settings,
-  board: overlay,
+  board: { ...overlay, show },
   seed: firstSeed,
   play: playOfAddress,
   offered: (offer) => offered(offer, today(), isSmallScreen()),
@@ -92,13 +113,18 @@ let picture: GameHandle | null = null;
 let coming: Promise<void> | null = null;
 let shelf: Promise<Catalogue> | null = null;
 
+/** Play is the run: the address asks for it. */
+function asksForRun(): boolean {
+  return (kindOfLevel ?? options.mode) === 'run';
+}
+
 /** All levels and pilots; the broken ones are told the first time. */
 function bringCatalogue(): Promise<Catalogue> {
   shelf ??= Promise.all([import('./content/catalogue.ts'), import('./levels.ts')]).then(
     ([{ readCatalogue }, { levelFiles }]) => {
       const catalogue = readCatalogue(levelFiles);
       for (const { sentence } of catalogue.complaints) notices.tell('broken-level', sentence);
-      const again = readUrl(location.search, [...catalogue.levels.keys()]);
+      const again = readUrl(location.search, [...catalogue.levels.keys(), ...catalogue.runs.keys()]);
       for (const { field, sentence } of again.complaints) if (field === 'level') notices.tell('unknown-url', sentence);
       readMode(catalogue);
       return catalogue;
@@ -108,9 +134,9 @@ function bringCatalogue(): Promise<Catalogue> {
 }
 
 /** A level in the address says how it is played; a mode that says otherwise is told. */
-function readMode({ levels }: Catalogue): void {
+function readMode({ levels, runs }: Catalogue): void {
   if (options.level === undefined) return;
-  const level = levels.get(options.level);
+  const level = levels.get(options.level) ?? runs.get(options.level);
   isLevelUnknown = level === undefined;
   if (level === undefined) return;
   kindOfLevel = level.play;
@@ -123,6 +149,13 @@ function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Leve
   const level = levels.get(wanted) ?? [...levels.values()].find(({ play }) => play === mode);
   if (!level) throw new NoLevel();
   return level;
+}
+
+/** The run that is asked for; where there is none of that name, another. Throws NoLevel when there is none. */
+function chooseRun({ runs }: Catalogue) {
+  const run = runs.get(options.level ?? firstRun) ?? runs.get(firstRun) ?? [...runs.values()][0];
+  if (!run) throw new NoLevel();
+  return run;
 }
 
 /** Begins the match that the sitting asks for. */
@@ -151,14 +184,17 @@ function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, lay
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  const [{ startGame }, { startMatch }, { layTable }, { rewindOf }, waves, catalogue] = await Promise.all([
-    import('./game/start.ts'),
-    import('./session/match.ts'),
-    import('./session/lay-table.ts'),
-    import('./session/rewind.ts'),
-    import('./content/waves.ts'),
-    bringCatalogue(),
-  ]);
+  const [{ startGame }, { startMatch }, { layTable }, { rewindOf }, { startRun }, waves, catalogue] = await Promise.all(
+    [
+      import('./game/start.ts'),
+      import('./session/match.ts'),
+      import('./session/lay-table.ts'),
+      import('./session/rewind.ts'),
+      import('./session/run/run-play.ts'),
+      import('./content/waves.ts'),
+      bringCatalogue(),
+    ],
+  );
   chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
@@ -177,8 +213,10 @@ async function fetchGame(): Promise<void> {
     onMissingPicture: (file) => notices.tell('missing-picture', file),
     onEvents: sitting.events,
     afterFrame: sitting.frame,
+    afterRunFrame: runs.frame,
   });
   overlay.progress(1);
+  runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
   sitting.arrived({ picture, startMatch: openMatch(catalogue, { waves, layTable, startMatch }), rewindOf });
 }
 
@@ -200,24 +238,33 @@ async function bringSound(): Promise<void> {
     import('./audio/sounding.ts'),
   ]);
   const player = openPlayer(() => notices.tell('sound-refused'));
-  sitting.heard(openSounding(player, () => performance.now()));
+  sounds = openSounding(player, () => performance.now());
+  sitting.heard(sounds);
 }
 
 const readStatus = createStatus();
+const readRunStatus = createRunStatus();
+/** What stands on the screen: a run, or a match, or a menu. */
+function readPage(): object {
+  const { play } = runs;
+  const { screen } = sitting.flow;
+  const common = { locale: english.tag, picture, errors: errors.count, lastError: errors.last };
+  if (play !== null) return readRunStatus({ ...common, screen, play });
+  return readStatus({
+    ...common,
+    flow: sitting.flow,
+    play: sitting.play,
+    match: sitting.replay ?? sitting.match,
+    hintText: (hint) => say(hints[hint].words),
+  });
+}
 const pageApi = {
-  status: () =>
-    readStatus({
-      locale: english.tag,
-      flow: sitting.flow,
-      play: sitting.play,
-      match: sitting.replay ?? sitting.match,
-      picture,
-      errors: errors.count,
-      lastError: errors.last,
-      hintText: (hint) => say(hints[hint].words),
-    }),
-  /** The tape of the current match; null while nothing flies. */
-  tape: () => sitting.match?.tape() ?? null,
+  status: readPage,
+  /** The tape of the current match; null while nothing flies. Throws one plain sentence in a run: runs have no tapes yet. */
+  tape: () => {
+    if (runs.play !== null) throw new Error('A run has no tape yet.');
+    return sitting.match?.tape() ?? null;
+  },
   /** Plays a tape's text in a world of its own. Rejects with one plain sentence when it cannot be played. */
   replay: async (text: string) => {
     const [{ reportTape }, catalogue] = await Promise.all([import('./content/tape-report.ts'), bringCatalogue()]);

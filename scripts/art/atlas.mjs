@@ -26,6 +26,12 @@ const air = 2;
 /** Draws every cut-out and packs them. */
 export function atlas() {
   const cutOuts = [...peopleCutOuts(), ...kiteCutOuts(), ...propCutOuts(), ...lightCutOuts()].map(make);
+  return { ...pack(cutOuts), cutOuts };
+}
+
+/** Packs cut-outs on one sheet.
+ * @param {readonly Cropped[]} cutOuts */
+export function pack(cutOuts) {
   const { places, height } = shelve(cutOuts);
   const canvas = createCanvas(sheetWidth, height);
   const context = canvas.getContext('2d');
@@ -37,7 +43,7 @@ export function atlas() {
     const { originX, originY, unit } = cutOut;
     frames[cutOut.name] = { x, y, width, height: tall, originX, originY, unit };
   }
-  return { canvas, frames, cutOuts };
+  return { canvas, frames };
 }
 
 /** Places the cut-outs on shelves, the tallest first.

@@ -10,6 +10,7 @@ import * as landscapeRoofs from './landscape-roofs.mjs';
 import { linePatterns, lineRows } from './line-patterns.mjs';
 import { chapterColours, inkSky } from './palettes.mjs';
 import * as portrait from './portrait.mjs';
+import { bakeRun } from './run/bake.mjs';
 import { phoneSky, skyStrip, wideSky } from './sky-strips.mjs';
 import { title } from './title.mjs';
 import { phoneTitle, wideTitle } from './title-layouts.mjs';
@@ -132,4 +133,5 @@ async function bakeTitle() {
 
 const manifest = { sets: await bakeSets(), atlas: await bakeAtlas(), lines: await bakeLines() };
 await bakeTitle();
+await bakeRun(folder);
 write(folder, 'manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));

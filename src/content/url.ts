@@ -4,7 +4,7 @@ import { readQuery } from './query.ts';
 import { shown, type Trouble } from './trouble.ts';
 
 export interface UrlOptions {
-  readonly mode?: 'duel' | 'tournament';
+  readonly mode?: 'duel' | 'tournament' | 'run';
   readonly level?: string;
   /** 0..2^32-1 */
   readonly seed?: number;
@@ -58,7 +58,7 @@ type Readers = { readonly [Name in keyof Required<UrlOptions>]: Reader<NonNullab
 
 function readersFor(levels: readonly string[] | undefined): Readers {
   return {
-    mode: word(['duel', 'tournament'], ['story', 'run', 'workshop', 'lab', 'kiosk', 'classroom']),
+    mode: word(['duel', 'tournament', 'run'], ['story', 'workshop', 'lab', 'kiosk', 'classroom']),
     level: levelId(levels),
     seed: wholeNumber(0, 4_294_967_295),
     locale: word(['en'], ['fa-AF', 'ps']),

@@ -1,11 +1,13 @@
 // The way into the picture: starts the engine on a mount and hands back the few things that others may ask of it.
 
 import type { Match } from '../session/match.ts';
+import type { RunPlay } from '../session/run/run-play.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.ts';
 import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
+import { RunScene } from './run/run-scene.ts';
 import type { Motion } from './stage.ts';
 
 export interface StartOptions {
@@ -24,11 +26,15 @@ export interface StartOptions {
   onEvents?(events: readonly MatchEvent[]): void;
   /** Called after each frame's ticks; `elapsedMs` since the frame before. */
   afterFrame(elapsedMs: number): void;
+  /** The same while a run is shown. */
+  afterRunFrame(): void;
 }
 
 export interface GameHandle {
   /** Shows a match; null shows the idle sky behind the title. */
   show(match: Match | null): void;
+  /** Shows a run in a scene of its own; null goes back to the sky. */
+  showRun(run: RunPlay | null): void;
   /** What the person does now. The scene asks it for its own match; others may ask for a status. */
   gesture(): Gesture;
   /** CSS px from the viewport's top left at which a place in metres is seen; null when off screen. */
@@ -76,6 +82,13 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     onEvents: (events) => options.onEvents?.(events),
     afterFrame: (elapsedMs) => options.afterFrame(elapsedMs),
   });
+  const run = new RunScene({
+    mount,
+    motion: options.motion,
+    renderScale: options.renderScale,
+    onMissingPicture: (file) => options.onMissingPicture(file),
+    afterFrame: () => options.afterRunFrame(),
+  });
   const { layout } = scene.stage;
   const game = new Game({
     type: webGl,
@@ -95,10 +108,11 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     disableContextMenu: false,
     scene: [scene],
   });
-  const stopFitting = keepFitting(mount, game, scene);
-  listenForContext(game, scene, options);
+  game.scene.add('run', run, false);
+  const stopFitting = keepFitting(mount, game, [scene, run]);
+  listenForContext(game, [scene, run], options);
   await scene.ready;
-  return handleOf(game, scene, mount, stopFitting);
+  return handleOf(game, scene, run, mount, stopFitting);
 }
 
 function hasWebGl(): boolean {
@@ -114,13 +128,13 @@ function hasWebGl(): boolean {
 }
 
 /** Keeps the canvas as large as the mount, at most once a frame. */
-function keepFitting(mount: HTMLElement, game: Game, scene: FlightScene): () => void {
+function keepFitting(mount: HTMLElement, game: Game, scenes: readonly [FlightScene, RunScene]): () => void {
   let asked = 0;
   const fit = () => {
     asked = 0;
     if (mount.clientWidth === 0 || mount.clientHeight === 0) return;
-    scene.fit();
-    const { layout } = scene.stage;
+    for (const scene of scenes) scene.fit();
+    const { layout } = scenes[0].stage;
     game.scale.setZoom(1 / layout.canvasPerCss);
     game.scale.resize(layout.canvasWidth, layout.canvasHeight);
   };
@@ -137,25 +151,40 @@ function keepFitting(mount: HTMLElement, game: Game, scene: FlightScene): () => 
   };
 }
 
-function listenForContext(game: Game, scene: FlightScene, options: StartOptions): void {
+function listenForContext(game: Game, scenes: readonly [FlightScene, RunScene], options: StartOptions): void {
   game.events.once('ready', () => {
     game.renderer.on('losewebgl', () => {
-      scene.setDrawing(false);
+      for (const scene of scenes) scene.setDrawing(false);
       options.onContextLost();
     });
     game.renderer.on('restorewebgl', () => {
-      scene.setDrawing(true);
+      for (const scene of scenes) scene.setDrawing(true);
       options.onContextRestored();
     });
   });
 }
 
-function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFitting: () => void): GameHandle {
+function handleOf(
+  game: Game,
+  scene: FlightScene,
+  run: RunScene,
+  mount: HTMLElement,
+  stopFitting: () => void,
+): GameHandle {
   const { stage } = scene;
+  let runs = false;
   return {
     show: (match) => scene.show(match),
+    showRun(play) {
+      run.show(play);
+      if (runs === (play !== null)) return;
+      runs = play !== null;
+      game.scene.sleep(runs ? 'flight' : 'run');
+      game.scene.run(runs ? 'run' : 'flight');
+    },
     gesture: () => scene.hands[0]?.gesture() ?? restingGesture,
     screenOf: (place) => {
+      if (runs) return run.screenOf(place);
       project(stage.camera, place[0] ?? 0, place[1] ?? 0, place[2] ?? 0, spot);
       const [x = 0, y = 0] = spot;
       const { layout } = stage;
@@ -171,7 +200,7 @@ function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFittin
       return { x: nose[0] ?? 0, y: nose[1] ?? 0 };
     },
     setMotion: (motion) => {
-      stage.motion = motion;
+      stage.motion = run.stage.motion = motion;
     },
     setScheme: (scheme) => scene.setScheme(scheme),
     setSpoolTaps: (taps) => scene.setSpoolTaps(taps),
@@ -180,6 +209,7 @@ function handleOf(game: Game, scene: FlightScene, mount: HTMLElement, stopFittin
     destroy: () => {
       stopFitting();
       scene.letGo();
+      run.show(null);
       game.destroy(true);
     },
   };

@@ -1,12 +1,23 @@
 // Which screen stands, and what leads from one to the next: a table, so that every step can be read and tested.
 import type { TextStorage } from './settings.ts';
 
-export type Screen = 'title' | 'tournaments' | 'two' | 'loading' | 'flight' | 'paused' | 'result';
+export type Screen =
+  | 'title'
+  | 'tournaments'
+  | 'two'
+  | 'loading'
+  | 'flight'
+  | 'paused'
+  | 'result'
+  | 'run-loading'
+  | 'run'
+  | 'run-paused'
+  | 'run-result';
 
 /**
  * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
- * next-wind, result, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
- * match is over and its kite has come down.
+ * next-wind, result, run, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
+ * match is over and its kite has come down; `run-ready` and `run-decided` say the same of a run.
  */
 export type FlowStep =
   | 'play'
@@ -21,10 +32,13 @@ export type FlowStep =
   | 'again'
   | 'next-wave'
   | 'next-wind'
+  | 'run'
+  | 'run-ready'
+  | 'run-decided'
   | 'back';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
-  title: { play: 'loading', tournaments: 'tournaments', two: 'two' },
+  title: { play: 'loading', tournaments: 'tournaments', two: 'two', run: 'run-loading' },
   tournaments: { play: 'loading', back: 'title' },
   two: { play: 'loading', back: 'title' },
   loading: { ready: 'flight', failed: 'title', back: 'title' },
@@ -37,7 +51,11 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
     back: 'title',
   },
   paused: { resume: 'flight', again: 'loading', 'next-wind': 'loading', back: 'title' },
-  result: { again: 'loading', 'next-wave': 'loading', 'next-wind': 'loading', back: 'title' },
+  result: { again: 'loading', 'next-wave': 'loading', 'next-wind': 'loading', run: 'run-loading', back: 'title' },
+  'run-loading': { 'run-ready': 'run', failed: 'title', back: 'title' },
+  run: { pause: 'run-paused', 'run-decided': 'run-result', back: 'title' },
+  'run-paused': { resume: 'run', again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
+  'run-result': { again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
 };
 
 /** The screen that follows, or null when this step leads nowhere from here. */

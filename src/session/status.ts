@@ -147,14 +147,14 @@ const nothingFlies = {
 };
 
 /** Freezes a tree of plain values that nobody else holds. */
-function deepFreeze<Value>(value: Value): Value {
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
 }
 
 /** Screens on which nothing flies. */
-const menus: ReadonlySet<string> = new Set(['title', 'tournaments', 'two', 'loading']);
+const menus: ReadonlySet<string> = new Set(['title', 'tournaments', 'two', 'loading', 'run-loading']);
 
 function phaseOf(screen: string, match: Match | null): string {
   if (match === null || menus.has(screen)) return 'menu';

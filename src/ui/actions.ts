@@ -16,6 +16,7 @@ export const actions = [
   'two-rivals',
   'one-spool',
   'fly-alone',
+  'run',
   'spool-taps',
   'pause',
   'resume',

@@ -3,11 +3,13 @@
 import type { Screen } from '../session/flow.ts';
 import type { HudReading } from '../session/hud.ts';
 import type { Moment } from '../session/moment.ts';
+import type { RunOutcome, RunReading } from '../session/run/run-sitting.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Opening, WaveOutcome } from '../session/sitting-parts.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';
+import { createRunScreens } from './run-screens.ts';
 import { showScheme, skyWords } from './scheme-choice.ts';
 import { createFlight, type Leave } from './screens/flight.ts';
 import { createHow } from './screens/how.ts';
@@ -34,6 +36,8 @@ export interface Overlay {
   moment(moment: Moment | null, leave: Leave): void;
   cuts(cuts: number): void;
   outcome(outcome: WaveOutcome): void;
+  run(reading: RunReading): void;
+  runOutcome(outcome: RunOutcome): void;
   /** Presses what Escape or P means now. */
   pressEscape(): void;
   /** Presses the first button of the screen, unless a button has the focus and will be pressed by itself. */
@@ -41,7 +45,7 @@ export interface Overlay {
 }
 
 /** Screens that lie over the title's picture. */
-const beforeFlight: ReadonlySet<Screen> = new Set(['title', 'tournaments', 'two', 'loading']);
+const beforeFlight: ReadonlySet<Screen> = new Set(['title', 'tournaments', 'two', 'loading', 'run-loading']);
 
 /**
  * Builds the overlay into the page's `#overlay`, around the title that stands there.
@@ -63,9 +67,10 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   const two = createTwo(say);
   const pause = createPause(say);
   const result = createResult(say);
+  const runs = createRunScreens(say);
   const how = createHow(say);
   const notices = createNotices(say);
-  root.append(flight.element, tournaments, two, pause, result.element, how, notices.element);
+  root.append(flight.element, tournaments, two, pause, result.element, ...runs.elements, how, notices.element);
 
   let screen: Screen = 'title';
   let scheme: Settings['scheme'] = 'point';
@@ -83,6 +88,10 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       flight: null,
       paused: pause,
       result: result.element,
+      'run-loading': title.element,
+      run: null,
+      'run-paused': runs.pause,
+      'run-result': runs.result,
     };
     return screens[screen];
   };
@@ -91,14 +100,16 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     const open = top();
     const onTitle = beforeFlight.has(screen);
     title.element.toggleAttribute('data-gone', !onTitle);
-    title.waiting(screen === 'loading');
-    flight.element.hidden = onTitle;
+    title.waiting(screen === 'loading' || screen === 'run-loading');
+    const isRun = runs.arrange(screen);
+    flight.element.hidden = onTitle || isRun;
     tournaments.hidden = screen !== 'tournaments';
     two.hidden = screen !== 'two';
     pause.hidden = screen !== 'paused';
     result.element.hidden = screen !== 'result';
-    for (const part of [title.element, tournaments, two, pause, result.element, how]) part.inert = part !== open;
-    flight.element.inert = open !== null;
+    for (const part of [title.element, tournaments, two, pause, result.element, runs.pause, runs.result, how])
+      part.inert = part !== open;
+    flight.element.inert = runs.lanes.inert = open !== null;
     sky.inert = open !== null;
     page.documentElement.dataset.screen = screen;
   };
@@ -118,7 +129,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   };
   const close = (button: HTMLElement) => {
     if (!notices.close(button)) closeHow();
-    else if (screen === 'flight') focus();
+    else if (screen === 'flight' || screen === 'run') focus();
   };
 
   listenForActions(root, (action, button) => {
@@ -163,10 +174,12 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     moment: (moment, leave) => flight.moment(moment, leave),
     cuts: (cuts) => flight.count(cuts),
     outcome: (outcome) => result.show(outcome, opening),
+    run: (reading) => runs.read(reading),
+    runOutcome: (outcome) => runs.end(outcome),
     pressEscape() {
       if (!how.hidden) closeHow();
-      else if (screen === 'flight') act('pause');
-      else if (screen === 'paused') act('resume');
+      else if (screen === 'flight' || screen === 'run') act('pause');
+      else if (screen === 'paused' || screen === 'run-paused') act('resume');
       else if (screen !== 'title') act('back');
     },
     pressEnter() {

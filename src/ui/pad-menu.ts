@@ -18,7 +18,7 @@ function reachable(page: Document): HTMLButtonElement[] {
 
 /** Over the bare sky the pad flies the kite: only its pause is heard. */
 export function createPadMenu(page: Document, overlay: Pick<Overlay, 'pressEscape' | 'pressEnter'>): PadMenu {
-  const flies = () => page.documentElement.dataset.screen === 'flight';
+  const flies = () => ['flight', 'run'].includes(page.documentElement.dataset.screen ?? '');
   return {
     press() {
       if (flies()) return;

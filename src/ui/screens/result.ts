@@ -115,10 +115,12 @@ export function createResult(say: Say): ResultScreen {
   const sheet = element('div', { className: 'sheet peg pegs result-sheet' }, kites, words);
   const nextWave = actionButton(say, 'next-wave', 'menu.next-wave');
   nextWave.hidden = true;
+  const run = actionButton(say, 'run', 'menu.run');
   const row = element(
     'div',
     { className: 'result-row' },
     nextWave,
+    run,
     actionButton(say, 'again', 'menu.again', true),
     actionButton(say, 'next-wind', 'menu.next-wind'),
     actionButton(say, 'back', 'menu.title'),
@@ -142,6 +144,7 @@ export function createResult(say: Say): ResultScreen {
         kites.dataset.side = outcome.side ?? '';
       }
       nextWave.hidden = !outcome.goesOn;
+      run.hidden = outcome.won !== true || outcome.goesOn;
       nextWave.toggleAttribute('data-focus', outcome.goesOn);
       writeText(title, heading(say, outcome));
       writeText(reason, reasonOf(say, outcome));

@@ -1,0 +1,81 @@
+// The shape of the patch as it is drawn: two rings on the map that follow the companion's word without a jump.
+import type { LandingForecast, Region } from '../../sim/forecast/forecast.ts';
+
+/** Corners of a drawn ring. */
+export const patchCorners = 40;
+/** Rates at which a ring follows a fresh word and unfolds, 1/s. */
+const followRate = 5;
+const unfoldRate = 2.5;
+/** Least reach of a ring, metres: the smallest patch is still a place to stand on. */
+const leastMetres = 1.2;
+
+/** Farthest distance at which the ray from the middle leaves the region, metres. */
+function reachToward(region: Region, [cx, cz]: readonly [number, number], dx: number, dz: number): number {
+  let far = leastMetres;
+  for (let i = 0; i < region.length; i++) {
+    const [ax, az] = region[i] ?? [0, 0];
+    const [bx, bz] = region[(i + 1) % region.length] ?? [0, 0];
+    const cross = dx * (bz - az) - dz * (bx - ax);
+    if (Math.abs(cross) < 1e-9) continue;
+    const along = ((ax - cx) * (bz - az) - (az - cz) * (bx - ax)) / cross;
+    const side = ((ax - cx) * dz - (az - cz) * dx) / cross;
+    if (side >= 0 && side <= 1 && along > far) far = along;
+  }
+  return far;
+}
+
+export class PatchShape {
+  /** Middle on the map, metres. */
+  x = 0;
+  z = 0;
+  /** 0 folded .. 1. */
+  unfolded = 0;
+  isThere = false;
+  private readonly reaches = { half: new Float64Array(patchCorners), ninety: new Float64Array(patchCorners) };
+
+  reset(): void {
+    this.isThere = false;
+    this.unfolded = 0;
+  }
+
+  /** Moves toward a forecast; without one it folds up. */
+  follow(forecast: LandingForecast | undefined, elapsed: number): void {
+    if (forecast === undefined) {
+      this.unfolded *= Math.max(0, 1 - unfoldRate * elapsed);
+      return;
+    }
+    const share = this.isThere ? Math.min(1, elapsed * followRate) : 1;
+    this.isThere = true;
+    this.x += (forecast.centre[0] - this.x) * share;
+    this.z += (forecast.centre[1] - this.z) * share;
+    for (const name of ['half', 'ninety'] as const) {
+      const reaches = this.reaches[name];
+      for (let k = 0; k < patchCorners; k++) {
+        const angle = (k / patchCorners) * 2 * Math.PI;
+        const goal = reachToward(forecast[name], forecast.centre, Math.cos(angle), Math.sin(angle));
+        reaches[k] = (reaches[k] ?? 0) + (goal - (reaches[k] ?? 0)) * share;
+      }
+    }
+    this.unfolded += (1 - this.unfolded) * Math.min(1, elapsed * unfoldRate);
+  }
+
+  /** Writes the ring to `out` as x, z pairs, metres; `grown`: metres added to its reach. */
+  ring(name: 'half' | 'ninety', out: Float64Array, grown = 0): void {
+    const reaches = this.reaches[name];
+    for (let k = 0; k < patchCorners; k++) {
+      const angle = (k / patchCorners) * 2 * Math.PI;
+      // Torn by hand: the edge strays a little, always in the same way.
+      const torn = 1 + 0.035 * Math.sin(7 * angle + 1) + 0.025 * Math.sin(13 * angle);
+      const far = ((reaches[k] ?? 0) * torn + grown) * this.unfolded;
+      out[2 * k] = this.x + far * Math.cos(angle);
+      out[2 * k + 1] = this.z + far * Math.sin(angle);
+    }
+  }
+
+  /** True when a place lies inside the ring. */
+  holds(name: 'half' | 'ninety', x: number, z: number): boolean {
+    const angle = Math.atan2(z - this.z, x - this.x);
+    const at = ((Math.round((angle / (2 * Math.PI)) * patchCorners) % patchCorners) + patchCorners) % patchCorners;
+    return this.isThere && Math.hypot(x - this.x, z - this.z) <= (this.reaches[name][at] ?? 0) * this.unfolded;
+  }
+}

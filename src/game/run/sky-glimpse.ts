@@ -1,0 +1,67 @@
+// A glimpse of the sky: a strip torn open at the top of the picture while no house stands between you and the kite.
+import { type Attitude, attitudeFrom, emptyAttitude } from '../attitude.ts';
+import { colours, pack } from '../colours.ts';
+import type { Painter } from '../painter.ts';
+import { atlasKey } from '../pictures.ts';
+import { emptySheet, paintKite } from '../views/kite-mesh.ts';
+import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
+
+/** Width of the strip, design px, and where its middle hangs from the top. */
+const shapes = {
+  landscape: { width: 430, top: 66 },
+  portrait: { width: 236, top: 62 },
+} as const;
+/** Width of the strip as it is cut, units. */
+const cutWidth = 430;
+/** The kite is cut loose before everybody's eyes: so long the strip is open at first, seconds. */
+const firstLook = 4;
+/** Rate at which it opens and closes, 1/s. */
+const openRate = 7;
+/** Half of what the strip spans to the sides, radians, and the elevation at its upper edge. */
+const wide = 1.7;
+const high = 1.45;
+
+export class SkyGlimpseView implements RunView {
+  private open = 0;
+  private readonly sheet = emptySheet(14, 4);
+  private readonly attitude: Attitude = emptyAttitude();
+
+  reset(): void {
+    this.open = 0;
+  }
+
+  advance({ play, seconds, elapsed }: RunStage): void {
+    const isLow = (play?.kite.position[1] ?? 0) < 12;
+    const sees = play !== null && play.run.result === null && !isLow && (play.seesKite || seconds < firstLook);
+    this.open += ((sees ? 1 : 0) - this.open) * Math.min(1, elapsed * openRate);
+  }
+
+  paint(painter: Painter, stage: RunStage): void {
+    const { play, layout, seconds, stepped } = stage;
+    if (play === null || this.open < 0.03) return;
+    const { width, top } = shapes[layout.kind];
+    const size = width / cutWidth;
+    const middle = layout.width / 2;
+    // It is torn open in steps, like everything of paper.
+    const open = Math.ceil(this.open * 6) / 6;
+    painter.use(runAtlasKey);
+    painter.sprite('run-sky', middle, top, size, 0.012 * Math.sin(stepped * 1.3), pack(colours.white, 1), 1, open);
+    if (open < 0.6) return;
+    const { you } = play.poses;
+    const [x = 0, y = 0, z = 0] = play.kite.position;
+    const [toX, toZ] = [x - you.x, z - you.z];
+    const far = Math.hypot(toX, y, toZ);
+    const aside = Math.max(-1, Math.min(1, Math.atan2(toX, Math.max(1, toZ)) / wide));
+    const up = Math.min(1, Math.atan2(y, Math.hypot(toX, toZ)) / high);
+    this.sheet.picture = `kite-${play.kite.pattern}`;
+    this.sheet.x = middle + aside * width * 0.44;
+    this.sheet.y = top + (0.5 - up) * 62 * size;
+    this.sheet.size = Math.max(11, Math.min(24, 1500 / far)) * Math.max(0.8, size);
+    this.sheet.seconds = seconds;
+    this.sheet.flutter = 1;
+    this.sheet.bow = play.kite.bow;
+    attitudeFrom(2.2 * Math.sin(seconds * 1.7), 0.9 * Math.sin(seconds * 2.3), 0.3, this.attitude);
+    painter.use(atlasKey);
+    paintKite(painter, this.sheet, this.attitude);
+  }
+}

@@ -1,0 +1,138 @@
+// One run on one screen: time becomes ticks, hands become wishes, and after the end everybody may breathe out.
+import { type RunWish, standStill } from '../../sim/run/body.ts';
+import { createRun, type Run, type RunSetup } from '../../sim/run/run.ts';
+import { stepRun } from '../../sim/run/step-run.ts';
+import { ticksPerSecond } from '../../sim/world.ts';
+import type { FlyerPose } from '../flyer-pose.ts';
+import { canSee } from './glimpse.ts';
+import { openRunHand, type RunGesture } from './run-hand.ts';
+import { noteBefore, openRunReel, type RunPoses, showRunBetween, turnRunReel } from './run-poses.ts';
+
+export interface RunPlay {
+  /** Id of the level. */
+  readonly level: string;
+  readonly seed: number;
+  /** The run itself. Read it, never write it. */
+  readonly run: Run;
+  readonly poses: RunPoses;
+  readonly kite: FlyerPose;
+  /** What you asked for in the last tick. */
+  readonly wish: RunWish;
+  /** Where you are walking to by yourself, metres; null when you are not. */
+  readonly goal: readonly [x: number, z: number] | null;
+  /** You see the kite now: no house stands in the way. */
+  readonly seesKite: boolean;
+  /** You have moved at least once. */
+  readonly hasMoved: boolean;
+  /** Who has the kite: 0 is you, the rivals follow; -1 while nobody has, or for good. */
+  readonly finder: number;
+  /** Seconds on the viewer's clock since the run was decided; -1 before. */
+  readonly sinceEnd: number;
+  /** Decided, and looked at long enough. */
+  readonly isOver: boolean;
+  paused: boolean;
+  /** Feeds real time, at most five ticks a call. */
+  advance(elapsedMs: number, gesture: RunGesture): void;
+}
+
+const tickMs = 1000 / ticksPerSecond;
+const roundingMs = 1e-6;
+const mostTicksACall = 5;
+/** So long the end is looked at before its words come, seconds of the viewer's clock. */
+const lastLookSeconds = 2.6;
+/** The moment of the catch is slow: this share of time, for so long, seconds. */
+const slowShare = 0.25;
+const slowSeconds = 0.7;
+/** The look up is taken so often, ticks. */
+const lookTicks = 6;
+
+/** Metres from a child to the kite or the nearest piece of its line. */
+function metresToCatch({ world }: Run, { x, z }: { readonly x: number; readonly z: number }): number {
+  const { kite, line } = world.flyers[0] ?? {};
+  if (!kite || !line) return Number.POSITIVE_INFINITY;
+  let least = Math.hypot((kite.position[0] ?? 0) - x, (kite.position[2] ?? 0) - z);
+  for (let o = 0; o <= 3 * line.segments; o += 3) {
+    least = Math.min(least, Math.hypot((line.at[o] ?? 0) - x, (line.at[o + 2] ?? 0) - z));
+  }
+  return least;
+}
+
+/** Who has it, once it is decided. */
+function finderOf(run: Run): number {
+  const by = run.result?.by;
+  if (by === 'you') return 0;
+  if (by !== 'rival') return -1;
+  const gaps = run.rivals.map(({ body }) => metresToCatch(run, body));
+  return 1 + gaps.indexOf(Math.min(...gaps));
+}
+
+/** Begins a run. Throws a RangeError when the setup's wind cannot hold a kite where it is to be cut. */
+export function startRun(level: string, setup: RunSetup, seed: number): RunPlay {
+  const run = createRun(setup, seed);
+  const reel = openRunReel(run);
+  const hand = openRunHand();
+  const [kite] = reel.kite.between;
+  if (kite === undefined) throw new RangeError(`${level} has no kite`);
+  let saved = 0;
+  let wish = standStill;
+  let seesKite = true;
+  let hasMoved = false;
+  let finder = -1;
+  let sinceEnd = -1;
+
+  function tick(): void {
+    wish = run.result === null ? hand.wish(run) : standStill;
+    hasMoved ||= wish.across !== 0 || wish.along !== 0;
+    noteBefore(reel, run);
+    stepRun(run, wish);
+    turnRunReel(reel, run);
+    if (run.tick % lookTicks === 0) {
+      seesKite = canSee(setup.roofs, run.you.body.x, run.you.body.z, run.world.flyers[0]?.kite.position ?? [0, 0, 0]);
+    }
+    if (run.result === null || sinceEnd >= 0) return;
+    finder = finderOf(run);
+    sinceEnd = 0;
+  }
+
+  return {
+    level,
+    seed,
+    run,
+    poses: reel.shown,
+    kite,
+    get wish() {
+      return wish;
+    },
+    get goal() {
+      return hand.goal;
+    },
+    get seesKite() {
+      return seesKite;
+    },
+    get hasMoved() {
+      return hasMoved;
+    },
+    get finder() {
+      return finder;
+    },
+    get sinceEnd() {
+      return sinceEnd;
+    },
+    get isOver() {
+      return sinceEnd >= lastLookSeconds;
+    },
+    paused: false,
+    advance(elapsedMs, gesture) {
+      if (this.paused) return;
+      hand.hear(gesture);
+      const pace = sinceEnd >= 0 && sinceEnd < slowSeconds ? slowShare : 1;
+      saved = Math.min(saved + elapsedMs * pace, mostTicksACall * tickMs);
+      if (sinceEnd >= 0) sinceEnd += elapsedMs / 1000;
+      while (saved > tickMs - roundingMs) {
+        saved = Math.max(0, saved - tickMs);
+        tick();
+      }
+      showRunBetween(reel, run, saved / tickMs);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// What the page says of itself while you run: the same words as in flight, and the runner.
+
+import { digestOfRun } from '../../sim/run/run.ts';
+import type { Vector } from '../../sim/setup.ts';
+import { deepFreeze, type ScreenReading } from '../status.ts';
+import { gameVersion } from '../version.ts';
+import type { RunPlay } from './run-play.ts';
+
+export interface RunStatusParts {
+  readonly locale: string;
+  readonly screen: string;
+  readonly play: RunPlay;
+  readonly picture: ScreenReading | null;
+  readonly errors: number;
+  readonly lastError: string | null;
+}
+
+/** Digests are taken once in so many ticks; at rest they are of the very tick. */
+const ticksBetweenDigests = 60;
+
+const placeOf = (x: number, y: number, z: number) => ({ x, y, z });
+const onGround = ({ x, z }: { readonly x: number; readonly z: number }): Vector => [x, 0, z];
+const copyRegion = (region: readonly (readonly [number, number])[]) => region.map(([x, z]) => [x, z] as const);
+
+/** How the run has ended, in the words of a match; null while it goes on. */
+function resultOf({ run: { result, rivals } }: RunPlay) {
+  if (result === null) return null;
+  const { by } = result;
+  const winner = by === 'you' || by === 'rival' ? by : null;
+  const place = by === 'rival' ? 2 : 1;
+  return { winner, place, flyers: 1 + rivals.length, cuts: 0, caught: by === 'you' ? 1 : 0, reason: by };
+}
+
+/** The part of a status that speaks of the run. */
+function runPart(play: RunPlay, picture: ScreenReading | null) {
+  const { run, kite, poses, wish, goal } = play;
+  const [x = 0, y = 0, z = 0] = kite.position;
+  const seen = (at: Vector) => picture?.screenOf(at) ?? null;
+  const { world } = run;
+  return {
+    level: play.level,
+    seed: play.seed,
+    paused: play.paused,
+    tick: run.tick,
+    you: ['runner'],
+    controls: [{ seat: 'runner', a: wish.across, b: wish.along }],
+    wind: { speed: world.setup.wind.speed, atYourKite: null },
+    flyers: [],
+    crossings: [],
+    loose: run.fallen === null ? [{ id: kite.id, screen: seen([x, y, z]), world: placeOf(x, y, z) }] : [],
+    forecast: world.forecasts.map(({ flyer, half, ninety, centre, surface }) => ({
+      id: flyer,
+      half: copyRegion(half),
+      ninety: copyRegion(ninety),
+      screen: seen([centre[0], surface, centre[1]]),
+    })),
+    landed: world.landings.map(({ flyer, tick, place, forecastTick, inHalf, inNinety }) => {
+      return { id: flyer, tick, world: placeOf(place[0], place[1], place[2]), forecastTick, inHalf, inNinety };
+    }),
+    runner: { screen: seen(onGround(poses.you)), world: placeOf(poses.you.x, 0, poses.you.z), goal },
+    rivals: poses.rivals.map((rival) => ({ screen: seen(onGround(rival)), world: placeOf(rival.x, 0, rival.z) })),
+    hint: null,
+    lesson: null,
+    threat: null,
+    wave: null,
+    standing: null,
+    result: resultOf(play),
+  };
+}
+
+/** A maker of statuses for one page. It keeps the last digest of the run. */
+export function createRunStatus(): (parts: RunStatusParts) => object {
+  let digest: string | null = null;
+  let digestTick = 0;
+  let digested: RunPlay | null = null;
+  return ({ locale, screen, play, picture, errors, lastError }) => {
+    const { tick } = play.run;
+    const age = tick - digestTick;
+    if (play !== digested || age >= ticksBetweenDigests || (play.paused && age > 0)) {
+      digested = play;
+      digest = digestOfRun(play.run);
+      digestTick = tick;
+    }
+    return deepFreeze({
+      version: gameVersion,
+      screen,
+      phase: screen === 'run-result' ? 'result' : 'run',
+      mode: 'run',
+      locale,
+      framesPerSecond: picture?.framesPerSecond() ?? 0,
+      errors,
+      lastError,
+      ...runPart(play, picture),
+      digest,
+      digestTick,
+    });
+  };
+}
