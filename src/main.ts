@@ -4,7 +4,9 @@ import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl, type UrlOptions } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
+import { bringLocale, languages } from './languages.ts';
 import { countErrors } from './platform/errors.ts';
+import { keptLanguage } from './platform/language-shelf.ts';
 import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
 import { isSmallScreen, today } from './platform/today.ts';
@@ -15,16 +17,21 @@ import { firstLevel, offered, openSky, type Play } from './session/play.ts';
 import { openRunSitting } from './session/run/run-sitting.ts';
 import { createRunStatus } from './session/run/run-status.ts';
 import { openSettings, type Settings } from './session/settings.ts';
-import { openSitting } from './session/sitting.ts';
+import { openSitting, type PressedAction } from './session/sitting.ts';
 import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
-import { createSay, english } from './text/say.ts';
+import type { Stories } from './stories.ts';
+import { chooseLanguage } from './text/choose-language.ts';
+import { createSay } from './text/say.ts';
 import { listenForKeys } from './ui/keys.ts';
 import { createOverlay } from './ui/overlay.ts';
 import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
+/** The level of a chapter, while the story plays one. */
+let storyPlay: Play | undefined;
+let stories: Promise<Stories> | null = null;
 let kindOfLevel: Play['mode'] | 'run' | null = null;
 let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
@@ -57,21 +64,25 @@ function settingsFrom({ audio, motion, scheme, scale }: UrlOptions): Partial<Set
 
 /** What Play plays: the address's level, or the first duel, or the open sky. */
 function playOfAddress(): Play {
+  if (storyPlay) return storyPlay;
   const asked = kindOfLevel ?? options.mode ?? 'duel';
   // A run is no match: what Play opens then is the run.
-  const mode = asked === 'run' ? 'duel' : asked;
+  const mode = asked === 'run' || asked === 'story' ? 'duel' : asked;
   const usual = mode === 'tournament' ? openSky(isSmallScreen()) : firstLevel;
   return { mode, level: (isLevelUnknown || asked === 'run' ? undefined : options.level) ?? usual };
 }
 
-const say = createSay(english);
-const overlay = createOverlay(document, english, say, (action) => {
+const tags = languages.map(({ tag }) => tag);
+const { options, complaints } = readUrl(location.search, undefined, tags);
+const locale = await bringLocale(chooseLanguage([options.locale, keptLanguage(), ...navigator.languages], tags));
+const say = createSay(locale);
+const overlay = createOverlay(document, locale, say, (action) => {
+  if (action === 'story' || action === 'facts' || action === 'language') return openStory(action);
   if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-') && action !== 'spool-taps') bringGame();
-  sitting.press(action === 'play' && asksForRun() ? 'run' : action);
+  pressed(action);
 });
 const { notices } = overlay;
 const errors = countErrors(() => notices.tell('trouble'));
-const { options, complaints } = readUrl(location.search);
 for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
 if (options.text !== undefined) document.documentElement.style.setProperty('--text-size', String(options.text / 100));
 const storage = openStorage(() => notices.tell('storage-refused'));
@@ -90,6 +101,7 @@ function show(screen: Screen): void {
   overlay.show(screen);
   if (screen === 'run-loading') sounds?.drone(null);
   runs.entered(screen);
+  if (screen === 'title' && storyPlay) queueMicrotask(leaveStoryLevel);
 }
 const sitting = openSitting({
   storage,
@@ -98,7 +110,9 @@ const sitting = openSitting({
   seed: firstSeed,
   play: playOfAddress,
   offered: (offer) => offered(offer, today(), isSmallScreen()),
-  teachesFirst: options.level === undefined && options.mode === undefined && options.seed === undefined,
+  get teachesFirst() {
+    return ![options.level, options.mode, options.seed, storyPlay].some((asked) => asked !== undefined);
+  },
 });
 listenForKeys(document, overlay);
 watchVisibility(sitting.away);
@@ -113,6 +127,14 @@ let picture: GameHandle | null = null;
 let coming: Promise<void> | null = null;
 let shelf: Promise<Catalogue> | null = null;
 
+/** Whether Play is the run is known once the level of the address is: a press that comes sooner waits for it. */
+function pressed(action: PressedAction): void {
+  const press = () => sitting.press(action === 'play' && asksForRun() ? 'run' : action);
+  const isEarly = action === 'play' && options.level !== undefined && kindOfLevel === null && !isLevelUnknown;
+  if (isEarly) void bringCatalogue().then(press, press);
+  else press();
+}
+
 /** Play is the run: the address asks for it. */
 function asksForRun(): boolean {
   return (kindOfLevel ?? options.mode) === 'run';
@@ -124,7 +146,7 @@ function bringCatalogue(): Promise<Catalogue> {
     ([{ readCatalogue }, { levelFiles }]) => {
       const catalogue = readCatalogue(levelFiles);
       for (const { sentence } of catalogue.complaints) notices.tell('broken-level', sentence);
-      const again = readUrl(location.search, [...catalogue.levels.keys(), ...catalogue.runs.keys()]);
+      const again = readUrl(location.search, [...catalogue.levels.keys(), ...catalogue.runs.keys()], tags);
       for (const { field, sentence } of again.complaints) if (field === 'level') notices.tell('unknown-url', sentence);
       readMode(catalogue);
       return catalogue;
@@ -232,6 +254,46 @@ function bringGame(): void {
   });
 }
 
+/** Brings the story once; after a failure, at the next press. Facts and languages come with it. */
+function bringStories(): Promise<Stories> {
+  stories ??= Promise.all([import('./stories.ts'), bringCatalogue()]).then(([{ openStories }, { levels }]) =>
+    openStories({
+      page: document,
+      locale,
+      say,
+      door: {
+        has: (level) => levels.has(level),
+        open(level) {
+          storyPlay = { mode: levels.get(level)?.play ?? 'duel', level };
+          bringGame();
+          sitting.press('play');
+        },
+      },
+      calm: () => settings.current.motion === 'calm',
+      adopt: overlay.adopt,
+      take: (step) => sitting.flow.take(step),
+      broken: (sentence) => notices.tell('broken-level', sentence),
+    }),
+  );
+  return stories;
+}
+
+function openStory(step: 'story' | 'facts' | 'language'): void {
+  bringStories().then(
+    () => sitting.flow.take(step),
+    () => {
+      stories = null;
+      notices.tell('not-arrived');
+    },
+  );
+}
+
+/** The story goes on where its level was opened. */
+function leaveStoryLevel(): void {
+  storyPlay = undefined;
+  void stories?.then(({ levelOver }) => levelOver());
+}
+
 async function bringSound(): Promise<void> {
   const [{ openPlayer }, { openSounding }] = await Promise.all([
     import('./audio/player.ts'),
@@ -248,7 +310,7 @@ const readRunStatus = createRunStatus();
 function readPage(): object {
   const { play } = runs;
   const { screen } = sitting.flow;
-  const common = { locale: english.tag, picture, errors: errors.count, lastError: errors.last };
+  const common = { locale: locale.tag, picture, errors: errors.count, lastError: errors.last };
   if (play !== null) return readRunStatus({ ...common, screen, play });
   return readStatus({
     ...common,
@@ -272,6 +334,8 @@ const pageApi = {
   },
 };
 Object.defineProperty(globalThis, 'gudiparan', { value: Object.freeze(pageApi), enumerable: true });
+
+if (options.mode === 'story') openStory('story');
 
 // After the first paint: two frames, so that the title is really there before the engine is parsed.
 requestAnimationFrame(() =>

@@ -22,7 +22,7 @@ export const editionFile = fields({
 });
 
 /** Who has looked at a text: its writer, nobody yet, or the readers who are named. */
-export const review = fields({
+const review = fields({
   status: oneOf(['written', 'draft', 'reviewed']),
   by: v.array(text, 'must be a list of names'),
 });

@@ -4,11 +4,12 @@ import { readQuery } from './query.ts';
 import { shown, type Trouble } from './trouble.ts';
 
 export interface UrlOptions {
-  readonly mode?: 'duel' | 'tournament' | 'run';
+  readonly mode?: 'duel' | 'tournament' | 'run' | 'story';
   readonly level?: string;
   /** 0..2^32-1 */
   readonly seed?: number;
-  readonly locale?: 'en';
+  /** BCP 47 tag of a language there is. */
+  readonly locale?: string;
   readonly scheme?: Scheme;
   readonly audio?: 'on' | 'muted';
   readonly motion?: 'full' | 'calm';
@@ -56,12 +57,12 @@ function levelId(levels: readonly string[] | undefined): Reader<string> {
 
 type Readers = { readonly [Name in keyof Required<UrlOptions>]: Reader<NonNullable<UrlOptions[Name]>> };
 
-function readersFor(levels: readonly string[] | undefined): Readers {
+function readersFor(levels: readonly string[] | undefined, languages: readonly string[]): Readers {
   return {
-    mode: word(['duel', 'tournament', 'run'], ['story', 'workshop', 'lab', 'kiosk', 'classroom']),
+    mode: word(['duel', 'tournament', 'run', 'story'], ['workshop', 'lab', 'kiosk', 'classroom']),
     level: levelId(levels),
     seed: wholeNumber(0, 4_294_967_295),
-    locale: word(['en'], ['fa-AF', 'ps']),
+    locale: word(languages),
     scheme: word(schemes),
     audio: word(['on', 'muted']),
     motion: word(['full', 'calm']),
@@ -86,13 +87,14 @@ function readParameter(
 
 /**
  * Reads an address's query, such as `?level=first-duel&seed=7`. Give the ids of the levels there are to have unknown
- * ones told. A parameter that stands twice is told and left out.
+ * ones told, and the tags of the languages. A parameter that stands twice is told and left out.
  */
 export function readUrl(
   search: string,
   levels?: readonly string[],
+  languages: readonly string[] = ['en'],
 ): { readonly options: UrlOptions; readonly complaints: readonly UrlComplaint[] } {
-  const readers = new Map<string, Reader<unknown>>(Object.entries(readersFor(levels)));
+  const readers = new Map<string, Reader<unknown>>(Object.entries(readersFor(levels, languages)));
   const options: Record<string, unknown> = {};
   const complaints: UrlComplaint[] = [];
   const values = new Map<string, string[]>();

@@ -12,12 +12,17 @@ export type Screen =
   | 'run-loading'
   | 'run'
   | 'run-paused'
-  | 'run-result';
+  | 'run-result'
+  | 'story'
+  | 'card'
+  | 'facts'
+  | 'language';
 
 /**
  * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
  * next-wind, result, run, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
  * match is over and its kite has come down; `run-ready` and `run-decided` say the same of a run.
+ * `story`, `facts` and `language` open their screens, `card` the page of the story that is read.
  */
 export type FlowStep =
   | 'play'
@@ -35,10 +40,23 @@ export type FlowStep =
   | 'run'
   | 'run-ready'
   | 'run-decided'
-  | 'back';
+  | 'back'
+  | 'story'
+  | 'card'
+  | 'facts'
+  | 'language';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
-  title: { play: 'loading', tournaments: 'tournaments', two: 'two', run: 'run-loading' },
+  title: {
+    play: 'loading',
+    tournaments: 'tournaments',
+    two: 'two',
+    run: 'run-loading',
+    story: 'story',
+    card: 'card',
+    facts: 'facts',
+    language: 'language',
+  },
   tournaments: { play: 'loading', back: 'title' },
   two: { play: 'loading', back: 'title' },
   loading: { ready: 'flight', failed: 'title', back: 'title' },
@@ -56,6 +74,10 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
   run: { pause: 'run-paused', 'run-decided': 'run-result', back: 'title' },
   'run-paused': { resume: 'run', again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
   'run-result': { again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
+  story: { card: 'card', play: 'loading', back: 'title' },
+  card: { play: 'loading', facts: 'facts', back: 'story' },
+  facts: { back: 'title' },
+  language: { back: 'title' },
 };
 
 /** The screen that follows, or null when this step leads nowhere from here. */

@@ -154,9 +154,21 @@ export function deepFreeze<Value>(value: Value): Value {
 }
 
 /** Screens on which nothing flies. */
-const menus: ReadonlySet<string> = new Set(['title', 'tournaments', 'two', 'loading', 'run-loading']);
+const menus: ReadonlySet<string> = new Set([
+  'title',
+  'tournaments',
+  'two',
+  'loading',
+  'run-loading',
+  'story',
+  'facts',
+  'language',
+]);
+/** Screens of the story. */
+const ofStory: ReadonlySet<string> = new Set(['story', 'card']);
 
 function phaseOf(screen: string, match: Match | null): string {
+  if (screen === 'card') return 'card';
   if (match === null || menus.has(screen)) return 'menu';
   return screen === 'result' ? 'result' : match.phase;
 }
@@ -184,7 +196,7 @@ export function createStatus(): (parts: StatusParts) => object {
       version: gameVersion,
       screen: flow.screen,
       phase: phaseOf(flow.screen, match),
-      mode: play.mode,
+      mode: ofStory.has(flow.screen) ? 'story' : play.mode,
       level: play.level,
       seed: flow.seed,
       locale,

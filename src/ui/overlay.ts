@@ -27,6 +27,8 @@ export type AskedAction = Exclude<Action, 'how' | 'close' | 'watch'>;
 export interface Overlay {
   readonly notices: Notices;
   show(screen: Screen): void;
+  /** Takes in a screen that comes later than the title. */
+  adopt(screen: Screen, element: HTMLElement): void;
   /** Share of the game that has arrived, 0..1. */
   progress(share: number): void;
   settings(settings: Settings): void;
@@ -45,7 +47,17 @@ export interface Overlay {
 }
 
 /** Screens that lie over the title's picture. */
-const beforeFlight: ReadonlySet<Screen> = new Set(['title', 'tournaments', 'two', 'loading', 'run-loading']);
+const beforeFlight: ReadonlySet<Screen> = new Set([
+  'title',
+  'tournaments',
+  'two',
+  'loading',
+  'run-loading',
+  'story',
+  'card',
+  'facts',
+  'language',
+]);
 
 /**
  * Builds the overlay into the page's `#overlay`, around the title that stands there.
@@ -77,10 +89,13 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   let opening: Opening = { yours: '', his: '', many: false, cuts: 0 };
   let beforeHow: Element | null = null;
 
+  /** Screens that have come later, by their names. */
+  const later = new Map<Screen, HTMLElement>();
+
   /** The screen that takes presses now; null over the bare sky. */
   const top = (): HTMLElement | null => {
     if (!how.hidden) return how;
-    const screens = {
+    const screens: Partial<Record<Screen, HTMLElement | null>> = {
       title: title.element,
       tournaments,
       two,
@@ -93,7 +108,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       'run-paused': runs.pause,
       'run-result': runs.result,
     };
-    return screens[screen];
+    return later.get(screen) ?? screens[screen] ?? null;
   };
 
   const arrange = () => {
@@ -105,9 +120,20 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     flight.element.hidden = onTitle || isRun;
     tournaments.hidden = screen !== 'tournaments';
     two.hidden = screen !== 'two';
+    for (const [name, part] of later) part.hidden = name !== screen;
     pause.hidden = screen !== 'paused';
     result.element.hidden = screen !== 'result';
-    for (const part of [title.element, tournaments, two, pause, result.element, runs.pause, runs.result, how])
+    for (const part of [
+      title.element,
+      tournaments,
+      two,
+      pause,
+      result.element,
+      runs.pause,
+      runs.result,
+      how,
+      ...later.values(),
+    ])
       part.inert = part !== open;
     flight.element.inert = runs.lanes.inert = open !== null;
     sky.inert = open !== null;
@@ -150,6 +176,11 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       how.hidden = true;
       arrange();
       focus();
+    },
+    adopt(name, element) {
+      later.set(name, element);
+      how.before(element);
+      arrange();
     },
     progress: (share) => title.progress(share),
     settings(settings) {

@@ -41,18 +41,9 @@ test('another language turns the page round and changes every word of the title'
 
 test('the title offers play, how to fly, sound and three hands, and play has the first word', () => {
   const { pressed } = openPage();
-  expect(actionsNow().sort()).toEqual([
-    'how',
-    'learn',
-    'mute',
-    'play',
-    'scheme-hand',
-    'scheme-oneline',
-    'scheme-point',
-    'today',
-    'tournaments',
-    'two',
-  ]);
+  const offered =
+    'facts how language learn mute play run scheme-hand scheme-oneline scheme-point story today tournaments two';
+  expect(actionsNow().sort()).toEqual(offered.split(' '));
   press('play');
   expect(pressed).toEqual(['play']);
 });
@@ -66,7 +57,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|two-crew|two-rivals|one-spool|fly-alone|spool-taps|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
+      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|run|story|facts|language|two-crew|two-rivals|one-spool|fly-alone|spool-taps|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });
@@ -144,10 +135,18 @@ test('how to fly opens over the rest, takes the keys, and gives the focus back',
 
 test('toggles show what is chosen, on every screen', () => {
   const { overlay } = openPage();
-  overlay.settings({ muted: true, volume: 1, motion: 'calm', scheme: 'point', spoolTaps: false, renderScale: 1 });
+  overlay.settings({
+    muted: true,
+    volume: 1,
+    motion: 'calm',
+    scheme: 'point',
+    spoolTaps: false,
+    goesAlone: false,
+    renderScale: 1,
+  });
   const pressedOf = (action: string) =>
     [...document.querySelectorAll(`[data-action="${action}"]`)].map((button) => button.getAttribute('aria-pressed'));
-  expect(pressedOf('mute')).toEqual(['false', 'false']);
+  expect(pressedOf('mute')).toEqual(['false', 'false', 'false']);
   expect(pressedOf('motion')).toEqual(['true']);
   expect(document.documentElement.dataset.motion).toBe('calm');
 });
@@ -156,7 +155,15 @@ test.each(['point', 'hand', 'oneline'] as const)(
   'held by %s, the page shows it on every screen and speaks of it alone',
   (scheme) => {
     const { overlay, pressed } = openPage();
-    overlay.settings({ muted: false, volume: 1, motion: 'full', scheme, spoolTaps: false, renderScale: 1 });
+    overlay.settings({
+      muted: false,
+      volume: 1,
+      motion: 'full',
+      scheme,
+      spoolTaps: false,
+      goesAlone: false,
+      renderScale: 1,
+    });
     const groups = [...document.querySelectorAll<HTMLElement>('.schemes')];
     expect(groups).toHaveLength(2);
     for (const group of groups) {

@@ -1,0 +1,170 @@
+// The story, the facts and the choice of a language: a part of the page that comes when it is asked for. It joins reader,
+// place, cards and screens; what they do stands in their own files.
+import lalezar from '../assets/licences/lalezar.txt?raw';
+import vazirmatn from '../assets/licences/vazirmatn.txt?raw';
+import { frontIn } from './content/story-card.ts';
+import { type Facts, readFacts, readSources, type Sources } from './content/story-facts.ts';
+import { type Edition, readShelf } from './content/story-shelf.ts';
+import type { Wording } from './content/story-slots.ts';
+import { directionOf, languages } from './languages.ts';
+import { turnPageTo } from './platform/language-shelf.ts';
+import { askForFile, offerFile, openProgressShelf } from './platform/progress-shelf.ts';
+import type { FlowStep, Screen } from './session/flow.ts';
+import { openProgressBook } from './session/story/progress-book.ts';
+import { type LevelDoor, openReader, type Reader } from './session/story/reader.ts';
+import { stepsFor } from './session/story/steps-for.ts';
+import type { Locale, Say } from './text/say.ts';
+import './ui/styles/story.css';
+import sourcesFile from './text/locales/sources.json';
+import { createCardPage } from './ui/card-page.ts';
+import { createFactsPage } from './ui/facts-page.ts';
+import { createStoryFront } from './ui/story-front.ts';
+import { createLanguageScreen } from './ui/story-language.ts';
+
+const storyFiles = import.meta.glob<string>(['../assets/story/**/*.json', '../levels/playlists/*.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const factFiles = import.meta.glob<unknown>('./text/locales/*/facts.json', { import: 'default' });
+
+/** Which playlist tells a whole story in these words. */
+const playlistOf: Readonly<Record<Wording, string>> = { gentle: 'gentle', standard: 'story' };
+
+export interface StoriesWishes {
+  readonly page: Document;
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly door: LevelDoor;
+  /** Nothing moves by itself. */
+  readonly calm: () => boolean;
+  /** Puts a screen into the overlay. */
+  readonly adopt: (screen: Screen, element: HTMLElement) => void;
+  readonly take: (step: FlowStep) => void;
+  /** A file of the story is broken and left out. */
+  readonly broken: (sentence: string) => void;
+}
+
+export interface Stories {
+  /** A level that the story has opened is left. */
+  levelOver(): void;
+}
+
+async function bringFacts(tag: string, sources: Sources, broken: (sentence: string) => void): Promise<Facts> {
+  for (const file of [`./text/locales/${tag}/facts.json`, './text/locales/en/facts.json']) {
+    const read = readFacts(await factFiles[file]?.(), sources);
+    if (!('reason' in read)) return read;
+    broken(`${file.slice(2)}: ${read.field} ${read.reason}.`);
+  }
+  return { facts: {}, words: {} };
+}
+
+/** Opens the story. Its screens are in the overlay when this is done. */
+export async function openStories(wishes: StoriesWishes): Promise<Stories> {
+  const { page, locale, say, door, calm, adopt, take, broken } = wishes;
+  const { tag } = locale;
+  const shelf = readShelf(storyFiles);
+  for (const { sentence } of shelf.complaints) broken(sentence);
+  const editions = [...shelf.editions.values()];
+  let wording: Wording = 'gentle';
+  let said = '';
+  let reader: Reader | null = null;
+  let reading: Edition | null = null;
+
+  const playlist = () => shelf.playlists.get(playlistOf[wording]);
+  const usual = shelf.editions.get(playlist()?.edition ?? '') ?? editions[0];
+  if (!usual) throw new Error('There is no story to tell.');
+  let edition = usual;
+
+  const showFront = () => {
+    const progress = book.progress[edition.id] ?? null;
+    front.show({ edition, wording, progress, keeping: book.keeping, said });
+  };
+  const book = openProgressBook(openProgressShelf(window), () => showFront());
+
+  const showCard = () => {
+    if (reader && reading) card.show({ reader, edition: reading, wording, calm: calm() });
+  };
+
+  const read = (chapter: number) => {
+    const told = edition;
+    reading = told;
+    reader = openReader({
+      steps: stepsFor(playlist()?.steps ?? [], told.cards),
+      door,
+      from: chapter,
+      opened: (at) => book.open(told.id, at),
+      finished: (at) => book.finish(told.id, at),
+      turned: showCard,
+    });
+    showCard();
+    if (!reader.away) take('card');
+  };
+
+  const toFront = () => {
+    reader = null;
+    said = '';
+    showFront();
+    take('back');
+  };
+
+  const load = (text: string) => {
+    const trouble = book.fromFile(text);
+    if (trouble === null) said = say('story.loaded');
+    else if (trouble === 'newer') said = say('story.newer-file');
+    else said = say('story.bad-file', { detail: `${trouble.field} ${trouble.reason}`.trim() });
+    showFront();
+  };
+
+  const front = createStoryFront({
+    say,
+    tag,
+    directionOf,
+    editions,
+    chosen(id) {
+      edition = shelf.editions.get(id) ?? edition;
+      showFront();
+    },
+    worded(next) {
+      wording = next;
+      showFront();
+    },
+    read,
+    save: () => offerFile(page, 'gudiparan-story.json', book.toFile()),
+    load: () => askForFile(page, load),
+    leave: () => take('back'),
+  });
+  const card = createCardPage({ say, tag, directionOf, leave: toFront, facts: () => take('facts') });
+  showFront();
+
+  const sources = readSources(sourcesFile);
+  if ('reason' in sources) throw new Error(`sources.json: ${sources.field} ${sources.reason}.`);
+  const { front: ours, tag: tongue } = frontIn(usual, tag);
+  const facts = createFactsPage({
+    say,
+    locale,
+    sources,
+    facts: await bringFacts(tag, sources, broken),
+    notice: { lines: ours.notice, tag: tongue, direction: directionOf(tongue) },
+    licences: [
+      { name: 'Vazirmatn', text: vazirmatn },
+      { name: 'Lalezar', text: lalezar },
+    ],
+    leave: () => take('back'),
+  });
+  adopt('story', front.element);
+  adopt('card', card.element);
+  adopt('facts', facts);
+  adopt(
+    'language',
+    createLanguageScreen(say, languages, tag, turnPageTo, () => take('back')),
+  );
+
+  return {
+    levelOver() {
+      if (!reader?.away) return;
+      reader.levelOver();
+      take('card');
+    },
+  };
+}

@@ -1,0 +1,179 @@
+// Before the story: what it holds, how it shall be worded, where to begin. Gentle words unless somebody chooses otherwise.
+import { frontIn } from '../content/story-card.ts';
+import type { EditionProgress } from '../content/story-progress.ts';
+import type { Edition } from '../content/story-shelf.ts';
+import { type CardSlot, chapterCount, type Wording, wordings } from '../content/story-slots.ts';
+import type { Keeping } from '../session/story/progress-book.ts';
+import type { Say, TextKey } from '../text/say.ts';
+import { element, writeText } from './element.ts';
+
+export interface FrontWishes {
+  readonly say: Say;
+  readonly tag: string;
+  readonly directionOf: (tag: string) => 'ltr' | 'rtl';
+  /** Stories there are, in their order. */
+  readonly editions: readonly Edition[];
+  readonly chosen: (edition: string) => void;
+  readonly worded: (wording: Wording) => void;
+  readonly read: (chapter: number) => void;
+  readonly save: () => void;
+  readonly load: () => void;
+  readonly leave: () => void;
+}
+
+export interface FrontState {
+  readonly edition: Edition;
+  readonly wording: Wording;
+  readonly progress: EditionProgress | null;
+  readonly keeping: Keeping;
+  /** What came of the last press, as a sentence; empty when there is nothing to say. */
+  readonly said: string;
+}
+
+export interface StoryFront {
+  readonly element: HTMLElement;
+  show(state: FrontState): void;
+}
+
+const wordingWords: Readonly<Record<Wording, TextKey>> = { gentle: 'story.gentle', standard: 'story.standard' };
+const keepingWords: Readonly<Record<Keeping, TextKey>> = {
+  kept: 'story.kept',
+  memory: 'story.not-kept',
+  newer: 'story.newer',
+};
+
+/** The chapters that an edition has a card for, in order. */
+function chaptersOf({ cards }: Pick<Edition, 'cards'>): number[] {
+  const numbers = cards.map((slot) => Number.parseInt(slot, 10)).filter((chapter) => chapter >= 1);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+const slotOf = (chapter: number): CardSlot =>
+  (chapter === chapterCount ? '12b' : String(chapter).padStart(2, '0')) as CardSlot;
+
+function choice(action: string, name: string, words: string): HTMLButtonElement {
+  return element('button', {
+    className: 'tag',
+    text: words,
+    attributes: { type: 'button', 'data-action': action, 'data-choice': name, 'aria-pressed': 'false' },
+  });
+}
+
+function group(label: string, ...buttons: readonly HTMLElement[]): HTMLFieldSetElement {
+  return element('fieldset', { className: 'schemes' }, element('legend', { text: label }), ...buttons);
+}
+
+/** The screen before the story. */
+export function createStoryFront(wishes: FrontWishes): StoryFront {
+  const { say, tag, directionOf, editions } = wishes;
+  const title = element('h2', { attributes: { id: 'story-title' } });
+  const note = element('div', { className: 'story-note' });
+  const written = element('p');
+  const kept = element('p', { className: 'story-kept' });
+  const said = element('p', { attributes: { role: 'status' } });
+  const begin = element('button', {
+    className: 'strip-button story-begin',
+    attributes: { type: 'button', 'data-action': 'read', 'data-focus': '' },
+  });
+  const chapters = element('ol', { className: 'story-chapters' });
+  const button = (action: string, words: TextKey) =>
+    element('button', { className: 'tag', text: say(words), attributes: { type: 'button', 'data-action': action } });
+  const which = group(say('story.which'), ...editions.map(({ id }) => choice('edition', id, '')));
+  which.hidden = editions.length < 2;
+  const page = element(
+    'section',
+    {
+      className: 'screen veil story-front',
+      attributes: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'story-title' },
+    },
+    element(
+      'div',
+      { className: 'sheet' },
+      title,
+      note,
+      written,
+      begin,
+      group(say('story.wording'), ...wordings.map((wording) => choice('wording', wording, say(wordingWords[wording])))),
+      element('h3', { text: say('story.chapters') }),
+      chapters,
+      which,
+      element('h3', { text: say('story.place') }),
+      kept,
+      element('div', { className: 'schemes' }, button('save', 'story.save'), button('load', 'story.load')),
+      said,
+      button('back', 'menu.back'),
+    ),
+  );
+
+  let last = 1;
+  const presses: Readonly<Record<string, (name: string) => void>> = {
+    read: (name) => wishes.read(name === '' ? last : Number(name)),
+    wording: (name) => wishes.worded(name === 'standard' ? 'standard' : 'gentle'),
+    edition: wishes.chosen,
+    save: wishes.save,
+    load: wishes.load,
+    back: wishes.leave,
+  };
+  page.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-action]') : null;
+    if (!pressed) return;
+    event.stopPropagation();
+    presses[pressed.dataset.action ?? '']?.(pressed.dataset.choice ?? '');
+  });
+
+  const tick = (action: string, name: string) => {
+    for (const button of page.querySelectorAll<HTMLElement>(`[data-action="${action}"]`)) {
+      button.setAttribute('aria-pressed', String(button.dataset.choice === name));
+    }
+  };
+
+  /** A text of the edition, in its own language and direction. */
+  const inTongue = (place: HTMLElement, of: string) => {
+    place.lang = of;
+    place.dir = directionOf(of);
+  };
+
+  const showChapters = (edition: Edition, read: readonly number[]) => {
+    chapters.replaceChildren(
+      ...chaptersOf(edition).map((chapter) => {
+        const told = (edition.languages.get(tag) ?? edition.languages.get('en'))?.cards.get(slotOf(chapter));
+        const english = edition.languages.get('en')?.cards.get(slotOf(chapter));
+        const name = element('span', { text: (told ?? english)?.title ?? '' });
+        inTongue(name, told && edition.languages.has(tag) ? tag : 'en');
+        const made = element('button', {
+          className: 'tag story-chapter',
+          attributes: { type: 'button', 'data-action': 'read', 'data-choice': String(chapter) },
+        });
+        const number = element('span', { className: 'story-number', text: say('story.number', { chapter }) });
+        made.append(number, name);
+        if (read.includes(chapter)) made.append(element('span', { className: 'story-read', text: say('story.read') }));
+        return element('li', {}, made);
+      }),
+    );
+  };
+
+  return {
+    element: page,
+    show({ edition, wording, progress, keeping, said: words }) {
+      const { front, tag: of } = frontIn(edition, tag);
+      writeText(title, front.title);
+      inTongue(title, of);
+      note.replaceChildren(...front.contentNote.map((line) => element('p', { text: line })));
+      inTongue(note, of);
+      const chaptersThere = chaptersOf(edition).length;
+      written.hidden = chaptersThere === chapterCount;
+      writeText(written, say('story.written', { written: chaptersThere, chapters: chapterCount }));
+      last = progress?.last ?? 1;
+      writeText(begin, progress ? say('story.continue', { chapter: last }) : say('story.begin'));
+      showChapters(edition, progress?.read ?? []);
+      for (const button of which.querySelectorAll<HTMLElement>('[data-choice]')) {
+        const other = editions.find(({ id }) => id === button.dataset.choice);
+        if (other) writeText(button, frontIn(other, tag).front.title);
+      }
+      tick('wording', wording);
+      tick('edition', edition.id);
+      writeText(kept, say(keepingWords[keeping]));
+      writeText(said, words);
+    },
+  };
+}
