@@ -1,10 +1,12 @@
 // Who sits where: turns a level or a sky into the setup of one match.
+import { withErrands } from '../sim/companion/with-errands.ts';
 import {
   type FlyerSetup,
   type PilotProfile,
   type Seat,
   type Setup,
   type SpoolHolder,
+  seatCount,
   spoolSeats,
 } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
@@ -77,21 +79,25 @@ function skyOfTape({ level: id, seed, setup }: Tape, { levels, skies, drawn }: S
 function checkSeats({ seats }: Tape, setup: Setup): void {
   const flyers = setup.flyers.length;
   const spools = spoolSeats(setup).length;
-  if (seats.length !== flyers + spools) {
-    const more = spools === 0 ? '' : `, and ${spools} for who sits at a spool`;
+  const wanted = seatCount(setup);
+  if (seats.length !== wanted) {
+    const atSpools = spools === 0 ? '' : `, and ${spools} for who sits at a spool`;
+    const sent = wanted === flyers + spools ? '' : ', and 1 for a companion who may be sent';
     throw new StrangeTape(
-      `seats must be ${flyers + spools}, one for each flyer of the level${more}, not ${seats.length}`,
+      `seats must be ${wanted}, one for each flyer of the level${atSpools}${sent}, not ${seats.length}`,
     );
   }
   const leans = seats.findIndex((runs, at) => at >= flyers && runs.some(([, , lean]) => lean !== 0));
-  if (leans >= 0) throw new StrangeTape(`seat ${leans + 1} is at a spool: the last number of its runs must be 0`);
+  const whose = leans < flyers + spools ? 'is at a spool' : 'is a companion of somebody';
+  if (leans >= 0) throw new StrangeTape(`seat ${leans + 1} ${whose}: the last number of its runs must be 0`);
 }
 
 /** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
 export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
   const level = skyOfTape(tape, shelf);
-  const { spools = {}, pilots = {}, you } = tape.setup;
-  const setup = spooled(level.setup, spools);
+  const { spools = {}, pilots = {}, you, errands = false } = tape.setup;
+  const held = spooled(level.setup, spools);
+  const setup = errands && held.flyers.some(({ id }) => id === you) ? withErrands(held, you) : held;
   const ids = setup.flyers.map((flyer) => flyer.id);
   checkSeats(tape, setup);
   const strangers = [you, ...Object.keys(pilots), ...Object.keys(spools)].filter((id) => !ids.includes(id));

@@ -36,7 +36,9 @@ const tapeFile = fields({
     wave: v.optional(wholeBetween(1, mostWaves)),
     kindness: v.optional(wholeBetween(0, mostKindness)),
     spares: v.optional(v.boolean('must be true or false')),
+    errands: v.optional(v.boolean('must be true or false')),
     spools: v.optional(v.record(name, oneOf(spoolHolders), 'must say who held the spool by flyer')),
+    run: v.optional(name),
   }),
   seats: v.pipe(
     v.array(v.array(v.unknown(), 'must be a list of runs'), 'must be a list with one list of runs for each seat'),
@@ -83,15 +85,20 @@ function checkOrigin(value: unknown): void {
 const ticksOfRun = wholeBetween(1, Number.MAX_SAFE_INTEGER);
 const wishNumber = wholeBetween(-wishLimit, wishLimit);
 
+/** What the two numbers of a wish are called: on the tape of a match, and on that of a run. */
+const wishWords = { match: ['reel', 'lean'], run: ['across', 'along'] } as const;
+
 /** One list of runs, with the tick told at which a run is wrong. `seat` counts from 1. */
-function readRuns(runs: readonly unknown[], seat: number): WishRun[] {
+function readRuns(runs: readonly unknown[], seat: number, [first, second]: readonly [string, string]): WishRun[] {
   let tick = 0;
   return runs.map((run) => {
     const refuse = (reason: string) => new BrokenTape(`seat ${seat}, tick ${tick}: ${reason}`);
-    if (!Array.isArray(run) || run.length !== 3) throw refuse(`a run must be [ticks, reel, lean], not ${shown(run)}`);
-    const [ticks, reel, lean]: unknown[] = run;
+    if (!Array.isArray(run) || run.length !== 3) {
+      throw refuse(`a run must be [ticks, ${first}, ${second}], not ${shown(run)}`);
+    }
+    const [ticks, one, other]: unknown[] = run;
     if (!v.is(ticksOfRun, ticks)) throw refuse(`a run must last a whole number of ticks from 1, not ${shown(ticks)}`);
-    for (const [word, wish] of Object.entries({ reel, lean })) {
+    for (const [word, wish] of Object.entries({ [first]: one, [second]: other })) {
       if (!v.is(wishNumber, wish)) {
         throw refuse(`${word} must be a whole number from ${-wishLimit} to ${wishLimit}, not ${shown(wish)}`);
       }
@@ -100,7 +107,7 @@ function readRuns(runs: readonly unknown[], seat: number): WishRun[] {
     if (tick > longestTapeTicks) {
       throw refuse(`the tape goes on to tick ${tick}; the longest that is played is ${longestTapeTicks}`);
     }
-    return [ticks, reel as number, lean as number];
+    return [ticks, one as number, other as number];
   });
 }
 
@@ -143,7 +150,8 @@ export function readTape(text: string): Tape {
     throw new BrokenTape(`${field === '' ? 'the tape' : field} ${reason}`);
   }
   const { setup, seal, ...head } = read.output;
-  const seats = read.output.seats.map((runs, at) => readRuns(runs, at + 1));
+  const words = setup.run === undefined ? wishWords.match : wishWords.run;
+  const seats = read.output.seats.map((runs, at) => readRuns(runs, at + 1, words));
   checkLengths(seats);
   // Optional fields are there or not: valibot gives no key that was not written.
   const tape: Tape = { ...head, setup: setup as TapeSetup, seats, ...(seal === undefined ? {} : { seal }) };

@@ -8,7 +8,8 @@ import type { Flyer, Phase } from '../sim/world.ts';
 
 export interface FlyerPose {
   readonly id: string;
-  readonly pattern: string;
+  /** A spare that was found wears the design of the kite that it was. */
+  pattern: string;
   readonly hand: Vector;
   phase: Phase;
   /** Centre of the sail, metres. */
@@ -68,6 +69,7 @@ const arrays = ['position', 'frame', 'tow', 'line', 'tension', 'wear', 'remnant'
 export function copyFlyer(from: FlyerPose, to: FlyerPose): void {
   for (const name of arrays) to[name].set(from[name]);
   to.phase = from.phase;
+  to.pattern = from.pattern;
   to.bow = from.bow;
   to.segments = from.segments;
   to.remnantSegments = from.remnantSegments;
@@ -81,6 +83,7 @@ export function copyFlyer(from: FlyerPose, to: FlyerPose): void {
 export function readFlyer(flyer: Flyer, pose: FlyerPose): void {
   const { kite, line, coat, remnant, spool, tuning } = flyer;
   pose.phase = flyer.phase;
+  pose.pattern = flyer.pattern;
   pose.position.set(kite.position);
   pose.frame.set(kite.frame);
   pose.tow.set(kite.tow);

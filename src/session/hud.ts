@@ -5,6 +5,7 @@ import type { Scheme } from '../sim/hands/gesture.ts';
 import { type Flyer, personOf, ticksPerSecond, type World } from '../sim/world.ts';
 import type { Contest } from './contest.ts';
 import { advantageOf } from './crossing-pose.ts';
+import type { ErrandReading } from './errand.ts';
 import type { LessonReading } from './lesson.ts';
 import type { Threat } from './threat.ts';
 
@@ -41,6 +42,10 @@ export interface HudReading {
   readonly rivals: readonly { readonly id: string; readonly pattern: string; readonly flying: boolean }[];
   /** Who comes up from beneath, or lies in wait there; null when nobody does. */
   readonly threat: Threat | null;
+  /** The companion looks upwind: a gust is a second away. */
+  readonly gust: boolean;
+  /** Where the companion is who may be sent after loose kites; null where he may not. */
+  readonly errand: ErrandReading | null;
   /** How the lesson stands; null where nothing is taught. */
   readonly lesson: LessonReading | null;
   /** Whose line crosses yours, with the pilot who holds it; null when none does, or for a person. */
@@ -51,17 +56,17 @@ export interface HudReading {
   readonly windSpeed: number;
 }
 
-function opponentOf({ id, setup }: Flyer): HudReading['opponent'] {
-  return { id, pattern: setup.pattern, pilot: setup.seat.kind === 'pilot' ? setup.seat.profile.id : id };
+function opponentOf({ id, pattern, setup }: Flyer): HudReading['opponent'] {
+  return { id, pattern, pilot: setup.seat.kind === 'pilot' ? setup.seat.profile.id : id };
 }
 
 /** The others, each with the kite that flies, or flew last. */
 function rivalsOf({ flyers }: World, person: string): HudReading['rivals'] {
   return flyers
     .filter((flyer) => flyer.setup.spareOf === undefined && flyer.id !== person)
-    .map(({ id, setup, phase }) => {
+    .map(({ id, pattern, phase }) => {
       const spare = flyers.find((other) => other.setup.spareOf === id && other.phase !== 'waiting');
-      return { id, pattern: spare?.setup.pattern ?? setup.pattern, flying: (spare?.phase ?? phase) === 'held' };
+      return { id, pattern: spare?.pattern ?? pattern, flying: (spare?.phase ?? phase) === 'held' };
     });
 }
 
@@ -96,6 +101,8 @@ export function readHud(
     holds,
     rivals: rivalsOf(world, personOf(flyer)),
     threat: null,
+    gust: false,
+    errand: null,
     lesson: null,
     opponent: crossing === undefined ? null : opponentOf(crossing.a === flyer ? crossing.b : crossing.a),
     contest,

@@ -12,6 +12,7 @@ import type { Tape } from '../sim/tape.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
 import { personOf, ticksPerSecond, type World } from '../sim/world.ts';
 import { type Contest, onlyTurn, readContest, type Turn } from './contest.ts';
+import { takeErrandSeat } from './errand.ts';
 import type { HudReading } from './hud.ts';
 import type { LaidTable } from './lay-table.ts';
 import { createPace, notePace, paceNow, passTime } from './pace.ts';
@@ -46,6 +47,12 @@ export interface Match {
   readonly contest: Contest;
   readonly phase: MatchPhase;
   paused: boolean;
+  /** Your companion may run for a kite of his own accord. */
+  companionIsFree: boolean;
+  /** Sends your companion after a loose kite, or after the one that can best be had; nothing where he cannot be sent. */
+  send(kite: string | null): void;
+  /** Calls him home. */
+  recall(): void;
   /**
    * Feeds real time. At most five ticks a call; what is over is dropped, so the clock slows and the world does not change.
    * `gesture` and `spool` are asked once for each tick and seat, by the seat's place. Returns the events of all ticks of
@@ -95,10 +102,12 @@ export interface MatchStart {
   readonly turn?: Turn;
   /** Second kites fly: the setup has them. */
   readonly spares?: boolean;
+  /** The companion may be sent: the setup has a seat for him. */
+  readonly errands?: boolean;
 }
 
 /** What a tape says of a match beside its level and seed. */
-function tapeSetup({ you, pilots, turn = onlyTurn, spares, spools }: MatchStart): Tape['setup'] {
+function tapeSetup({ you, pilots, turn = onlyTurn, spares, errands, spools }: MatchStart): Tape['setup'] {
   const { wave, kindness } = turn;
   return {
     you,
@@ -106,6 +115,7 @@ function tapeSetup({ you, pilots, turn = onlyTurn, spares, spools }: MatchStart)
     ...(wave > 1 && { wave }),
     ...(kindness > 0 && { kindness }),
     ...(spares && { spares }),
+    ...(errands && { errands }),
     ...(spools && { spools }),
   };
 }
@@ -140,6 +150,8 @@ export function startMatch(start: MatchStart): Match {
   const reel = openPoseReel(world);
   const pace = createPace();
   const wishes = openWishes(sitters, seatCount(setup));
+  const errand = takeErrandSeat(world, person);
+  let isFree = false;
   let saved = 0;
   let crossedOnce = false;
 
@@ -147,19 +159,24 @@ export function startMatch(start: MatchStart): Match {
     for (const [at, sitter] of sitters.entries()) {
       wishes[sitter.seat] = decide(sitter, world, { gesture: () => gesture(at), spool: () => spool(at) });
     }
+    if (errand !== null) wishes[errand.at] = errand.wish(isFree);
     record(recorder, wishes);
     const events = step(world, wishes);
     turnReel(reel, world);
     notePace(pace, events, main.mine);
     crossedOnce = crossedOnce || events.some(({ kind }) => kind === 'LinesCrossed');
-    const turned = events.some(({ kind }) => turning.has(kind));
+    readSitters(events.some(({ kind }) => turning.has(kind)));
+    return events;
+  }
+
+  /** What there is to read after a tick; `turned` where the match stands differently. */
+  function readSitters(turned: boolean): void {
     for (const sitter of sitters) {
       if (turned) sitter.contest = readContest(world, sitter.person, sitter.mine, turn);
       const before = sitter.seat;
       if (takeSpare(sitter, world)) wishes[before] = holdStill;
-      readSitter(sitter, world, isLesson());
+      readSitter(sitter, world, isLesson(), sitter === main ? (errand?.read() ?? null) : null);
     }
-    return events;
   }
 
   const isLesson = (): boolean => teaching && !crossedOnce && world.tick < lessonSeconds * ticksPerSecond;
@@ -187,6 +204,14 @@ export function startMatch(start: MatchStart): Match {
     world,
     poses: reel.shown,
     paused: false,
+    get companionIsFree() {
+      return isFree;
+    },
+    set companionIsFree(free) {
+      isFree = free;
+    },
+    send: (kite) => errand?.send(kite),
+    recall: () => errand?.recall(),
     get seats() {
       return sitters.map((sitter) => ({ holds: sitter.holds, flyer: kiteOf(sitter) }));
     },

@@ -25,7 +25,7 @@ function landingOf({ landings, flyers }: Ended, loser: string | undefined): Outc
 
 /** How the person's last kite went out; undefined while one flies. */
 function ownEnd({ flyers, cuts }: Ended, person: string): { ending: Ending; kite: string | undefined } | undefined {
-  const own = flyers.filter((flyer) => personOf(flyer) === person);
+  const own = flyers.filter((flyer) => personOf(flyer) === person && !flyer.unfound);
   if (own.some(({ phase, outTick }) => phase === 'waiting' || outTick < 0)) return undefined;
   const last = own.reduce((a, b) => (b.outTick > a.outTick ? b : a));
   const cut = cuts.find(({ loser }) => loser === last.id);

@@ -22,6 +22,8 @@ export interface Settings {
   readonly scheme: Scheme;
   /** At the spool a tap begins and ends: nothing needs to be held or circled. */
   readonly spoolTaps: boolean;
+  /** The companion may run for a loose kite of his own accord. */
+  readonly goesAlone: boolean;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly renderScale: number;
 }
@@ -34,6 +36,7 @@ const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is 
   motion: (value): value is Motion => value === 'full' || value === 'calm',
   scheme: (value): value is Scheme => (schemes as readonly unknown[]).includes(value),
   spoolTaps: (value): value is boolean => typeof value === 'boolean',
+  goesAlone: (value): value is boolean => typeof value === 'boolean',
   renderScale: (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1,
 };
 
@@ -85,6 +88,7 @@ export function openSettings(
     motion: prefersCalm ? 'calm' : 'full',
     scheme: 'point',
     spoolTaps: false,
+    goesAlone: false,
     renderScale: 1,
   };
   const { stored, misfits } = parseStored(storage.read(settingsKey));

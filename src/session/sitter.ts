@@ -1,4 +1,5 @@
 // One person at this screen within a match: from gestures to wishes, and what is to be read of his own line.
+import { callGust, createGustCaller, type GustCaller, looksUpwind } from '../sim/companion/gust-call.ts';
 import { holdStill, type Wish } from '../sim/controls.ts';
 import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
 import { createHands, type Hands, handsWish } from '../sim/hands/hands.ts';
@@ -7,6 +8,7 @@ import { type Setup, spoolSeats } from '../sim/setup.ts';
 import { type Sight, sightOf } from '../sim/sight.ts';
 import { ticksPerSecond, type World } from '../sim/world.ts';
 import { type Contest, readContest, type Turn } from './contest.ts';
+import type { ErrandReading } from './errand.ts';
 import { createHintKeeper, fittingHint, keepHint } from './hint.ts';
 import { type HintId, type HudReading, readHud } from './hud.ts';
 import { createLesson, type Lesson, type LessonReading, learn, lessonFacts, readLesson } from './lesson.ts';
@@ -26,6 +28,8 @@ export interface Sitter {
   readonly spool: SpoolHand;
   readonly hints: ReturnType<typeof createHintKeeper>;
   readonly threats: ReturnType<typeof createThreatKeeper>;
+  /** When his friend last called a gust. */
+  readonly gusts: GustCaller;
   /** What he has learnt so far in a guarded duel; null elsewhere. */
   readonly lesson: Lesson | null;
   /** What he saw and how he held the line in the last tick. */
@@ -68,6 +72,7 @@ export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Tur
     spool: createSpoolHand(),
     hints: createHintKeeper(),
     threats: createThreatKeeper(),
+    gusts: createGustCaller(),
     lesson: learns ? createLesson() : null,
     sight: null,
     scheme: 'point',
@@ -129,13 +134,23 @@ function teach({ lesson, mine }: Sitter, world: World, id: string): LessonReadin
   return readLesson(lesson);
 }
 
+/** His friend at the spool looks upwind now. Who has no friend there is told of nothing. */
+function hearsGust({ gusts, kite, holds }: Sitter, world: World): boolean {
+  const flyer = world.flyers[kite];
+  if (holds !== 'kite' || flyer?.phase !== 'held' || !flyer.spool.companion) return false;
+  callGust(gusts, world, kite);
+  return looksUpwind(gusts, world);
+}
+
 /** Reads his own line. In a lesson it is said how the line is held, before what the fight would say. */
-export function readSitter(sitter: Sitter, world: World, isLesson: boolean): void {
+export function readSitter(sitter: Sitter, world: World, isLesson: boolean, errand: ErrandReading | null): void {
   const id = world.flyers[sitter.kite]?.id ?? sitter.person;
   const lesson = teach(sitter, world, id);
   const wanted = isLesson ? (`teach-${sitter.scheme}` as const) : hintFor(sitter, world, lesson);
   const hud = readHud(world, id, keepHint(sitter.hints, wanted), sitter.contest, sitter.holds);
   const flies = world.flyers[sitter.kite]?.phase === 'held' && sitter.sight !== null;
-  const threat = flies && sitter.sight ? keepThreat(sitter.threats, sitter.sight) : null;
-  sitter.hud = { ...hud, lesson, threat };
+  // Who runs after a kite calls nothing: neither gusts nor who comes from beneath, nor what a fight asks for.
+  const isAway = errand !== null && errand.stage !== 'home';
+  const threat = flies && sitter.sight && !isAway ? keepThreat(sitter.threats, sitter.sight) : null;
+  sitter.hud = { ...hud, hint: isAway ? null : hud.hint, lesson, threat, errand, gust: hearsGust(sitter, world) };
 }

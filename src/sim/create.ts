@@ -1,6 +1,7 @@
 // A world at the moment a match begins.
 
 import { createGustSense } from './companion/gust-sense.ts';
+import { createHunt } from './companion/hunt.ts';
 import { createAir } from './flight/air.ts';
 import { createKite, placeKite } from './flight/kite.ts';
 import { createLine, layLine } from './flight/line.ts';
@@ -44,6 +45,7 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
     companion: createCompanion(seed),
     gustSense: createGustSense(recollection.windPlaces.length),
     forecasts: [],
+    hunt: createHunt(setup, seed),
     cuts: [],
     landings: [],
     result: null,
@@ -72,6 +74,8 @@ function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
     id: setup.id,
     setup,
     tuning,
+    pattern: setup.pattern,
+    unfound: setup.unfound === true,
     phase: setup.spareOf === undefined ? 'held' : 'waiting',
     hand: new Float64Array(setup.hand),
     kite,

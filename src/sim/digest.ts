@@ -1,5 +1,6 @@
 // One number that sums up a world. Two runs of the same match have the same digest on every engine; one bit of difference
 // anywhere in the flight gives another.
+import { huntNumbers } from './companion/hunt.ts';
 import type { Line } from './flight/line.ts';
 import type { Stream } from './random.ts';
 import { phaseNumber } from './recollection.ts';
@@ -88,6 +89,7 @@ export function digestOf(world: World): string {
     ]);
   }
   for (const forecast of world.forecasts) addNumbers(sum, [...forecast.centre, forecast.secondsLeft]);
+  if (world.hunt !== null) addNumbers(sum, huntNumbers(world.hunt));
   return hexOf(sum);
 }
 

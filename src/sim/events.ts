@@ -38,5 +38,19 @@ export type MatchEvent =
   | { readonly kind: 'KiteGrounded'; readonly tick: number; readonly flyer: string; readonly place: Vector }
   /** A loose kite came down. */
   | { readonly kind: 'KiteLanded'; readonly tick: number; readonly flyer: string; readonly place: Vector }
+  /** A companion left the spool of `flyer` to run for the kite of `quarry`, or turned after another. */
+  | { readonly kind: 'CompanionSent'; readonly tick: number; readonly flyer: string; readonly quarry: string }
+  /** The first hand on a loose kite: that of the companion of `by`, or of a child when null. */
+  | { readonly kind: 'KiteCaught'; readonly tick: number; readonly flyer: string; readonly by: string | null }
+  /** Somebody else has the kite, or nobody can get to where it lies: he turns home. */
+  | {
+      readonly kind: 'ErrandFailed';
+      readonly tick: number;
+      readonly flyer: string;
+      readonly quarry: string;
+      readonly why: 'taken' | 'unreachable';
+    }
+  /** The companion of `flyer` is at the spool again, with a kite or without. */
+  | { readonly kind: 'CompanionHome'; readonly tick: number; readonly flyer: string; readonly kite: string | null }
   | { readonly kind: 'SpoolTangled'; readonly tick: number; readonly flyer: string }
   | { readonly kind: 'MatchEnded'; readonly tick: number; readonly winner: string | null; readonly reason: EndReason };

@@ -48,7 +48,7 @@ function noteLanding(world: World, flyer: Flyer, place: Vector, events: MatchEve
 
 /** Everybody who has a kite in the fight, or one that may still go up. */
 export function peopleLeft({ flyers }: World): string[] {
-  const left = flyers.filter(({ phase }) => phase === 'held' || phase === 'waiting');
+  const left = flyers.filter(({ phase, unfound }) => phase === 'held' || (phase === 'waiting' && !unfound));
   return [...new Set(left.map(personOf))];
 }
 

@@ -27,6 +27,7 @@ export function standingsOf({ flyers, result }: Flown): Standing[] {
   const end = result?.tick ?? Number.POSITIVE_INFINITY;
   const out = new Map<string, number>();
   for (const flyer of flyers) {
+    if (flyer.unfound) continue;
     const person = personOf(flyer);
     const before = out.get(person);
     const now = outOf(flyer, end);

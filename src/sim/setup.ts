@@ -77,6 +77,10 @@ export interface FlyerSetup {
   readonly gear?: Gear;
   /** This is the second kite of that flyer: it goes up when the first is out. Its own line, the same roof and hand. */
   readonly spareOf?: string;
+  /** Nobody has found this spare yet: it goes up only once a companion has brought a kite for it. */
+  readonly unfound?: boolean;
+  /** The companion may be sent after loose kites: a seat after those of the spools says so. */
+  readonly sends?: boolean;
   /** True when a companion holds the spool; alone the flyer feeds himself at a share of the rate. */
   readonly companion: boolean;
   /** Somebody in a seat of his own holds the spool, and no companion: `spoolSeats` says where his wishes stand. */
@@ -98,9 +102,17 @@ export function spoolSeats({ flyers }: Pick<Setup, 'flyers'>): number[] {
   return [...flyers.keys()].filter((at) => flyers[at]?.spoolSeat === true);
 }
 
-/** Seats of a match: one for each flyer, then one for each spool that has a seat of its own. */
+/** Flyers whose companion may be sent, by their place in the setup. Those seats come last of all. */
+export function companionSeats({ flyers }: Pick<Setup, 'flyers'>): number[] {
+  return [...flyers.keys()].filter((at) => flyers[at]?.sends === true);
+}
+
+/**
+ * Seats of a match: one for each flyer, then one for each spool that has a seat of its own, then one for each companion who
+ * may be sent.
+ */
 export function seatCount(setup: Pick<Setup, 'flyers'>): number {
-  return setup.flyers.length + spoolSeats(setup).length;
+  return setup.flyers.length + spoolSeats(setup).length + companionSeats(setup).length;
 }
 
 export interface Setup {

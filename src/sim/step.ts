@@ -1,6 +1,7 @@
 // One tick of 1/60 s, in an order that can be read aloud. This is the only way a world changes.
 
 import { lookRound } from './companion/gust-sense.ts';
+import { stepHunt } from './companion/step-hunt.ts';
 import type { Wish } from './controls.ts';
 import { wishLimit } from './controls.ts';
 import { cutLine } from './cut.ts';
@@ -18,11 +19,11 @@ import { endMatch, landKites } from './landing.ts';
 import { think } from './pilots/think.ts';
 import { remember } from './recollection.ts';
 import type { Vector } from './setup.ts';
-import { type Flyer, substepSeconds, substeps, ticksPerSecond, type World } from './world.ts';
+import { type Flyer, personOf, substepSeconds, substeps, ticksPerSecond, type World } from './world.ts';
 
 /**
- * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order, and after them one for each spool
- * with a seat of its own (`spoolSeats`); null asks for nothing, and entries of shipped pilots are ignored. Returns what
+ * Moves the world on by one tick. `wishes` has one entry for each flyer in setup order, after them one for each spool with a
+ * seat of its own (`spoolSeats`), and after those one for each companion who may be sent (`companionSeats`); null asks for nothing, and entries of shipped pilots are ignored. Returns what
  * happened.
  */
 export function step(world: World, wishes: readonly (Wish | null)[]): readonly MatchEvent[] {
@@ -42,6 +43,7 @@ export function step(world: World, wishes: readonly (Wish | null)[]): readonly M
   remember(world);
   lookRound(world.gustSense, world.recollection);
   refreshForecasts(world);
+  if (world.hunt !== null) stepHunt(world, world.hunt, wishes, events);
   endMatch(world, events);
   return events;
 }
@@ -51,13 +53,23 @@ const spareSeconds = 5;
 
 function launchSpares(world: World, events: MatchEvent[]): void {
   for (const flyer of world.flyers) {
-    if (flyer.phase !== 'waiting' || world.result !== null) continue;
-    const first = world.flyers.find(({ id }) => id === flyer.setup.spareOf);
-    if (first === undefined || first.outTick < 0 || world.tick - first.outTick < spareSeconds * ticksPerSecond)
-      continue;
+    if (flyer.phase !== 'waiting' || flyer.unfound || world.result !== null) continue;
+    const lastOut = lastOutOf(world, personOf(flyer));
+    if (lastOut < 0 || world.tick - lastOut < spareSeconds * ticksPerSecond) continue;
     flyer.phase = 'held';
     events.push({ kind: 'SpareLaunched', tick: world.tick, flyer: flyer.id });
   }
+}
+
+/** Tick in which the last of a person's kites went out, -1 while one flies. */
+function lastOutOf({ flyers }: World, person: string): number {
+  let last = -1;
+  for (const flyer of flyers) {
+    if (flyer.phase === 'waiting' || personOf(flyer) !== person) continue;
+    if (flyer.outTick < 0) return -1;
+    last = Math.max(last, flyer.outTick);
+  }
+  return last;
 }
 
 function flies({ phase }: Flyer): boolean {

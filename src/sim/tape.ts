@@ -8,7 +8,10 @@ export const tapeVersion = 1;
 export const physicsName = 'symplectic-line-2';
 export const longestTapeTicks = 1_000_000;
 
-/** [ticks, a, b]: the same two wishes for that many ticks: reel and lean of a flyer, feed and 0 at a spool. */
+/**
+ * [ticks, a, b]: the same two wishes for that many ticks: reel and lean of a flyer, feed and 0 at a spool; for a companion the
+ * kite that he is sent after, by its flyer's place from 1 (0 says nothing new, -1 calls him home), and 0.
+ */
 export type WishRun = readonly [ticks: number, a: number, b: number];
 
 /** How long a tape is, and a check of its wishes for each 600 ticks and the end (`tape-seal.ts`). */
@@ -28,8 +31,12 @@ export interface TapeSetup {
   readonly kindness?: number;
   /** True where the level's second kites flew. */
   readonly spares?: boolean;
+  /** True where your companion could be sent after loose kites: he has a seat of his own, the last. */
+  readonly errands?: boolean;
   /** Who held the spool, by flyer, where it was not as the level says. */
   readonly spools?: Readonly<Record<string, SpoolHolder>>;
+  /** The tape of a run, by these rules: its one seat holds [ticks, across, along]. */
+  readonly run?: string;
 }
 
 export interface Tape {
@@ -42,7 +49,7 @@ export interface Tape {
   readonly setup: TapeSetup;
   /**
    * One list of runs for each flyer of the level, in the level's order; empty for shipped pilots. After them one for each
-   * spool that had a seat of its own, in the same order.
+   * spool that had a seat of its own, in the same order; last of all one for a companion who could be sent.
    */
   readonly seats: readonly (readonly WishRun[])[];
   /** On every tape that the game wrote; a tape written by hand may leave it out. */

@@ -2,6 +2,7 @@
 // `step` (step.ts) is the only function that changes it, once a tick.
 
 import type { GustSense } from './companion/gust-sense.ts';
+import type { Hunt } from './companion/hunt.ts';
 import type { EndReason, Technique } from './events.ts';
 import type { Air } from './flight/air.ts';
 import type { Crossing } from './flight/crossing.ts';
@@ -29,6 +30,10 @@ export interface Flyer {
   readonly setup: FlyerSetup;
   /** The world's tuning, with this flyer's own kite and line in it. */
   readonly tuning: Tuning;
+  /** Design of the kite: the setup's, but for a spare that a companion found. */
+  pattern: string;
+  /** A spare that nobody has found yet. */
+  unfound: boolean;
   phase: Phase;
   /** Where the hand is, metres. */
   readonly hand: Float64Array;
@@ -99,6 +104,8 @@ export interface World {
   gustSense: GustSense;
   /** One forecast for each loose kite still in the air, newest state. */
   forecasts: LandingForecast[];
+  /** Who runs for loose kites; null where no companion may be sent. */
+  hunt: Hunt | null;
   cuts: CutRecord[];
   landings: LandingRecord[];
   /** Null while the match is undecided; the world may be stepped on afterwards (a loose kite still falls). */

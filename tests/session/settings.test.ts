@@ -12,6 +12,7 @@ test('the system asks for calm: so it is, until somebody chooses', () => {
     motion: 'calm',
     scheme: 'point',
     spoolTaps: false,
+    goesAlone: false,
     renderScale: 1,
   });
   book.choose('motion', 'full');
@@ -47,6 +48,7 @@ test.each([
     motion: 'full',
     scheme: 'point',
     spoolTaps: false,
+    goesAlone: false,
     renderScale: 1,
   });
 });

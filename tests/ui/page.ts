@@ -32,6 +32,8 @@ export const quiet: HudReading = {
   starved: false,
   holds: 'kite',
   threat: null,
+  gust: false,
+  errand: null,
   lesson: null,
   rivals: [{ id: 'right', pattern: 'khatt', flying: true }],
   opponent: null,

@@ -7,6 +7,7 @@ import { type Path, type Pattern, paintStrip, straightPath } from '../line-strip
 import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import { ownPose, type Stage } from '../stage.ts';
+import { CompanionFigure } from './companion-figure.ts';
 
 /** The spool of the cut-out, in hundredths of the child's height from its feet: the middle of its drum, and its halves. */
 const drum = { x: 30, y: -51, tilt: -0.12, half: 9, high: 7.5, flange: 10 } as const;
@@ -40,12 +41,14 @@ export class SpoolView {
   private readonly thread = straightPath(21);
   private readonly coil = straightPath(coilPoints);
   private readonly turn = straightPath(2);
+  private readonly figure = new CompanionFigure();
   private angle = 0;
   private lean = 0;
 
   advance(stage: Stage): void {
     const pose = ownPose(stage);
     const feeding = pose?.phase === 'held' ? pose.feeding : 0;
+    this.figure.advance(stage);
     this.angle += feeding * turnsPerMetre * stage.elapsed;
     const wanted = Math.max(-1, Math.min(1, feeding / fullFeed)) * mostLean;
     this.lean += (wanted - this.lean) * Math.min(1, stage.elapsed * 9);
@@ -57,7 +60,7 @@ export class SpoolView {
     const shake = tangled && stage.motion === 'full' ? 0.035 * Math.sin(stage.seconds * 42) : 0;
     const lean = Math.round((this.lean + shake) * 60) / 60;
     const unit = place.tall / 100;
-    if (isHeld(stage)) painter.sprite('player-companion', place.x, place.feetY, unit, lean);
+    if (isHeld(stage)) this.figure.paint(painter, stage, { x: place.x, feetY: place.feetY, unit, lean });
     const at = isHeld(stage)
       ? turned(drum.x, drum.y, lean, unit, place)
       : { x: place.x + 40 * unit, y: place.feetY - 9 * unit };

@@ -55,11 +55,11 @@ function watch(world: World, seconds: number): { wind: number[]; calls: number[]
   const caller = createGustCaller();
   const wind: number[] = [];
   const calls: number[] = [];
-  for (let tick = -1800; tick < 60 * seconds && world.flyers[0].phase === 'held'; tick++) {
+  for (let tick = -1800; tick < 60 * seconds && world.flyers[0]?.phase === 'held'; tick++) {
     step(world, [null]);
     const called = callGust(caller, world, 0);
     if (tick < 0) continue;
-    wind.push(world.flyers[0].kite.air[2]);
+    wind.push(world.flyers[0]?.kite.air[2] ?? 0);
     if (called) calls.push(tick);
   }
   return { wind, calls };
@@ -117,7 +117,7 @@ test('he reads the signs, and not the air', () => {
   watch(world, 20);
   const before = riseAtKite(world, 0, 0.5);
   world.air = createAir(shippedTuning, 7, 2, 99, 12);
-  world.flyers[0].kite.air.fill(0);
+  world.flyers[0]?.kite.air.fill(0);
   expect(riseAtKite(world, 0, 0.5)).toBe(before);
   expect(before).not.toBe(0);
   world.gustSense.along.fill(0);
