@@ -76,7 +76,7 @@ function troubleOfRoofs({ flyer, roofs }: RunFile, { ground }: District): Troubl
 }
 
 /** What a run file needs from other files. */
-export interface RunShelf {
+interface RunNeeds {
   readonly pilots: ReadonlyMap<string, PilotProfile>;
   readonly districts: ReadonlyMap<string, District>;
 }
@@ -85,7 +85,7 @@ export interface RunShelf {
  * Reads the content of a run file strictly and checks it against the pilots and districts there are. `id` is the file's name
  * without its ending. Returns the run, or the first trouble.
  */
-export function readRun(id: string, content: unknown, { pilots, districts }: RunShelf): RunLevel | Trouble {
+export function readRun(id: string, content: unknown, { pilots, districts }: RunNeeds): RunLevel | Trouble {
   const read = v.safeParse(runFile, content);
   if (!read.success) return troubleOf(read.issues);
   const file = read.output;

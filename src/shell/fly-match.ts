@@ -10,7 +10,7 @@ import { step } from '../sim/step.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
 import type { World } from '../sim/world.ts';
 import type { MatchJob, MatchOutcome } from './match-job.ts';
-import { askModule, type ModulePilot, tell } from './module-pilot.ts';
+import { askModule, type LoadedModule, tell } from './module-pilot.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Asks whoever sits in a seat that is moved from outside; null for pilots inside the simulation. */
@@ -18,7 +18,7 @@ type Asker = (world: World, seat: number) => Wish | null;
 
 /** Asks modules, counts their faults in the notebook, and tells the first of them. */
 export function moduleAsker(
-  modules: readonly (ModulePilot | null)[],
+  modules: readonly (LoadedModule | null)[],
   notebook: Notebook,
   onFirstFault: (text: string) => void,
 ): Asker {

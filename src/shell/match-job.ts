@@ -1,10 +1,13 @@
-// What the shell asks of the match's worker, and what comes back.
+// What the shell asks of its worker, a match or a run, and what comes back.
 import type { EndReason, Technique } from '../sim/events.ts';
+import type { RunSetup } from '../sim/run/run.ts';
 import type { Setup } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
 import type { ModuleFile } from './choose.ts';
+import type { RunOutcome } from './play-run.ts';
 
 export interface MatchJob {
+  readonly kind: 'match';
   readonly setup: Setup;
   readonly seed: number;
   readonly tapeSetup: Tape['setup'];
@@ -16,6 +19,17 @@ export interface MatchJob {
   /** Wishes and heartbeat, shared with the shell: see `notebook.ts`. */
   readonly notebook: SharedArrayBuffer;
   /** The match is flown again from the notebook up to the tick at which a module fell silent. */
+  readonly upTo?: number;
+}
+
+/** A run with a module in your place; fields as in a match. */
+export interface RunJob {
+  readonly kind: 'run';
+  readonly setup: RunSetup;
+  readonly seed: number;
+  readonly modules: readonly [ModuleFile];
+  readonly wantsTape: boolean;
+  readonly notebook: SharedArrayBuffer;
   readonly upTo?: number;
 }
 
@@ -47,7 +61,7 @@ export interface MatchOutcome {
 /** From the worker. `loaded`: the match begins. `broken` is a module that cannot be used at all; `fault` tells the first fault of a match. */
 export type WorkerReport =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'outcome'; readonly outcome: MatchOutcome }
+  | { readonly kind: 'outcome'; readonly outcome: MatchOutcome | RunOutcome }
   | { readonly kind: 'fault'; readonly text: string }
   | { readonly kind: 'broken'; readonly text: string }
   /** Our own code failed. */

@@ -1,8 +1,7 @@
-// A pilot that a player wrote: loads the module, asks it once a tick, and answers for it when it fails.
+// A pilot or a runner that a player wrote: loads the module, asks it once a tick, and answers for it when it fails.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { holdStill, isWholeWish, type Wish, wishLimit } from '../sim/controls.ts';
-import type { Sight } from '../sim/sight.ts';
 import { BadInput } from './bad-input.ts';
 import type { ModuleFile } from './choose.ts';
 
@@ -10,15 +9,27 @@ const defaultReactionTicks = 12;
 const leastReactionTicks = 6;
 const mostReactionTicks = 60;
 
-export interface ModulePilot {
+/** What a module is written for: what it exports, and the two words that it answers with. */
+export interface ModuleKind {
+  readonly export: string;
+  /** Completes "has no". */
+  readonly told: string;
+  readonly words: readonly [string, string];
+}
+
+export const pilotModule: ModuleKind = { export: 'default', told: 'default export', words: ['reel', 'lean'] };
+export const runnerModule: ModuleKind = { export: 'chase', told: 'export chase', words: ['across', 'along'] };
+
+export interface LoadedModule {
   readonly file: ModuleFile;
-  /** How old the sight is that this pilot gets, ticks. */
+  readonly kind: ModuleKind;
+  /** How old the sight is that this mind gets, ticks. */
   readonly reactionTicks: number;
-  readonly decide: (sight: Sight, memory: object) => unknown;
+  readonly decide: (sight: object, memory: object) => unknown;
   readonly memory: object;
 }
 
-/** Line of a module that an error speaks of, or the line of its default export when it names none. */
+/** Line of a module that an error speaks of, or the line of what it exports for us when it names none. */
 export function lineOf(file: ModuleFile, error: unknown): number {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const url = pathToFileURL(file.path).href;
@@ -32,7 +43,7 @@ export function lineOf(file: ModuleFile, error: unknown): number {
     1 +
     Math.max(
       0,
-      source.findIndex((line) => /\bexport\b.*\bdefault\b/.test(line)),
+      source.findIndex((line) => /\bexport\b.*\b(?:default|chase)\b/.test(line)),
     )
   );
 }
@@ -55,7 +66,7 @@ class Fault extends Error {}
  * Loads a module afresh, so that no match inherits what another left in its variables. `copy` tells one loading from
  * another. Throws BadInput when it cannot be loaded or lacks the right export.
  */
-export async function loadModulePilot(file: ModuleFile, copy: number): Promise<ModulePilot> {
+export async function loadModule(file: ModuleFile, kind: ModuleKind, copy: number): Promise<LoadedModule> {
   const url = pathToFileURL(file.path);
   url.searchParams.set('copy', String(copy));
   let exports: Record<string, unknown>;
@@ -64,16 +75,16 @@ export async function loadModulePilot(file: ModuleFile, copy: number): Promise<M
   } catch (error) {
     throw new BadInput(`--${file.option}: ${tell(file, error)}`);
   }
-  const { default: decide, reactionTicks = defaultReactionTicks } = exports;
+  const { [kind.export]: decide, reactionTicks = defaultReactionTicks } = exports;
   if (typeof decide !== 'function') {
-    throw new BadInput(`--${file.option}: ${file.shown} has no default export that is a function (sight, memory)`);
+    throw new BadInput(`--${file.option}: ${file.shown} has no ${kind.told} that is a function (sight, memory)`);
   }
   const isWhole = typeof reactionTicks === 'number' && Number.isInteger(reactionTicks);
   if (!isWhole || reactionTicks < leastReactionTicks || reactionTicks > mostReactionTicks) {
     const range = `a whole number from ${leastReactionTicks} to ${mostReactionTicks}`;
     throw new BadInput(`--${file.option}: ${file.shown}: reactionTicks must be ${range}, not ${String(reactionTicks)}`);
   }
-  return { file, reactionTicks, decide: decide as ModulePilot['decide'], memory: {} };
+  return { file, kind, reactionTicks, decide: decide as LoadedModule['decide'], memory: {} };
 }
 
 function shown(value: unknown): string {
@@ -81,19 +92,24 @@ function shown(value: unknown): string {
   return value === undefined ? 'nothing' : `a ${value === null ? 'null' : typeof value}`;
 }
 
-/** Asks the pilot for a wish. Whatever goes wrong costs it this tick: a wish of zeros, and words for `onFault`. */
-export function askModule(pilot: ModulePilot, sight: Sight, onFault: (error: unknown) => void): Wish {
+/**
+ * Asks a module for its two numbers, given as reel and lean whatever it calls them. Whatever goes wrong costs it this tick: a wish
+ * of zeros, and words for `onFault`.
+ */
+export function askModule(mind: LoadedModule, sight: object, onFault: (error: unknown) => void): Wish {
   try {
-    const answer = pilot.decide(sight, pilot.memory);
-    if (typeof answer !== 'object' || answer === null) throw new Fault(`decide answered ${shown(answer)}`);
-    if (answer instanceof Promise) throw new Fault('decide answered with a promise: it must not be async');
-    const { reel, lean } = answer as Partial<Wish>;
-    for (const [word, value] of Object.entries({ reel, lean })) {
+    const answer = mind.decide(sight, mind.memory);
+    const asked = mind.kind.export === 'default' ? 'decide' : mind.kind.export;
+    if (typeof answer !== 'object' || answer === null) throw new Fault(`${asked} answered ${shown(answer)}`);
+    if (answer instanceof Promise) throw new Fault(`${asked} answered with a promise: it must not be async`);
+    const [reel, lean] = mind.kind.words.map((word) => {
+      const value = (answer as Record<string, unknown>)[word];
       const range = `a whole number from ${-wishLimit} to ${wishLimit}`;
       if (!isWholeWish(value)) throw new Fault(`${word} must be ${range}, not ${shown(value)}`);
-    }
-    // `| 0` turns minus zero into zero.
-    return { reel: (reel as number) | 0, lean: (lean as number) | 0 };
+      // `| 0` turns minus zero into zero.
+      return value | 0;
+    });
+    return { reel: reel ?? 0, lean: lean ?? 0 };
   } catch (error) {
     onFault(error);
     return holdStill;

@@ -1,7 +1,10 @@
 // Plays runs with a runner in your place.
 import { createRun, digestOfRun, type Run, type RunSetup } from '../sim/run/run.ts';
-import { createRunner, type RunnerName } from '../sim/run/runners.ts';
+import type { Runner } from '../sim/run/runners.ts';
 import { stepRun } from '../sim/run/step-run.ts';
+import { recordRun, startRunTape } from '../sim/run-tape.ts';
+import type { Tape } from '../sim/tape.ts';
+import { toTape } from '../sim/tape-recorder.ts';
 import { ticksPerSecond } from '../sim/world.ts';
 import { thousandths } from './median.ts';
 
@@ -17,39 +20,72 @@ export interface PlayedRun {
   readonly digest: string;
 }
 
-/** You have arrived when you are as near as this to where the kite lies, or to the lane below it, metres. */
+export interface RunOutcome {
+  readonly played: PlayedRun;
+  /** Up to the end; null where none was wanted. */
+  readonly tape: Tape | null;
+}
+
+/** You have arrived when you are as near as this to where the kite lies, or to where it is fetched from, metres. */
 const arrivedMetres = 3;
 /** A kite that somebody holds by its line comes down all the same, and you may still go there: for so long, seconds. */
 const afterSeconds = 60;
 
+/** The longest that a run is played, seconds. */
+export const longestRun = ({ limitSeconds }: RunSetup): number => limitSeconds + afterSeconds;
+
 /** Your first tick within reach of where the kite came down; -1 for never. */
 function arrivalOf({ fallen }: Run, trail: readonly (readonly [x: number, z: number])[]): number {
   if (fallen === null) return -1;
-  const [footX, footZ] = fallen.foot;
-  return trail.findIndex(([x, z]) => (x - footX) ** 2 + (z - footZ) ** 2 <= arrivedMetres ** 2);
+  const places = [fallen.foot, [fallen.x, fallen.z] as const];
+  return trail.findIndex(([x, z]) =>
+    places.some(([toX, toZ]) => (x - toX) ** 2 + (z - toZ) ** 2 <= arrivedMetres ** 2),
+  );
 }
 
-/** Plays one run to its end, and on until the kite is down and you have got there, for the lead. */
-export function playRun(setup: RunSetup, seed: number, name: RunnerName): PlayedRun {
+/** How a run ended. */
+interface End {
+  readonly by: PlayedRun['by'];
+  readonly tick: number;
+  readonly digest: string;
+  readonly tape: Tape | null;
+}
+
+/**
+ * Plays one run to its end, and on until the kite is down and you have got there, for the lead. At tick `upTo` a run is left
+ * undecided, and nobody has the kite.
+ */
+export function playRun(setup: RunSetup, seed: number, runner: Runner, wantsTape: boolean, upTo?: number): RunOutcome {
   const run = createRun(setup, seed);
-  const runner = createRunner(name, () => createRun(setup, seed));
+  const recorder = startRunTape(run);
   const trail: (readonly [x: number, z: number])[] = [];
-  let end: { by: PlayedRun['by']; tick: number; digest: string } | null = null;
-  const last = (setup.limitSeconds + afterSeconds) * ticksPerSecond;
+  let end: End | null = null;
+  const endAs = (by: PlayedRun['by']): End => ({
+    by,
+    tick: run.tick,
+    digest: digestOfRun(run),
+    tape: wantsTape ? toTape(recorder) : null,
+  });
+  const last = upTo ?? longestRun(setup) * ticksPerSecond;
   while (run.tick < last) {
-    stepRun(run, runner(run));
+    const wish = runner(run);
+    if (end === null) recordRun(recorder, wish);
+    stepRun(run, wish);
     trail.push([run.you.body.x, run.you.body.z]);
-    if (end === null && run.result !== null) end = { ...run.result, digest: digestOfRun(run) };
+    if (end === null && run.result !== null) end = endAs(run.result.by);
     if (end !== null && run.fallen !== null && arrivalOf(run, trail) >= 0) break;
   }
-  if (end === null) throw new RangeError(`the run of seed ${seed} never ended`);
+  const { by, tick, digest, tape } = end ?? endAs('nobody');
   const arrival = arrivalOf(run, trail);
   const lead = run.fallen === null || arrival < 0 ? null : (run.fallen.tick - (arrival + 1)) / ticksPerSecond;
   return {
-    seed,
-    by: end.by,
-    leadSeconds: lead === null ? null : thousandths(lead),
-    seconds: thousandths(end.tick / ticksPerSecond),
-    digest: end.digest,
+    played: {
+      seed,
+      by,
+      leadSeconds: lead === null ? null : thousandths(lead),
+      seconds: thousandths(tick / ticksPerSecond),
+      digest,
+    },
+    tape,
   };
 }

@@ -1,13 +1,14 @@
-// Flies matches in a worker and watches it: a module that does not answer for two seconds of real time ends its match
+// Flies matches, and runs, in a worker and watches it: a module that does not answer for two seconds of real time ends its match
 // as a fault, and the next match begins in a new worker.
 import { Worker } from 'node:worker_threads';
 import type { Setup } from '../sim/setup.ts';
 import type { Tape } from '../sim/tape.ts';
 import { BadInput } from './bad-input.ts';
 import type { ModuleFile } from './choose.ts';
-import type { MatchJob, MatchOutcome, WorkerReport } from './match-job.ts';
+import type { MatchJob, MatchOutcome, RunJob, WorkerReport } from './match-job.ts';
 import { lineOf } from './module-pilot.ts';
 import { Notebook, newNotebook } from './notebook.ts';
+import { longestRun, type RunOutcome } from './play-run.ts';
 
 const silenceMs = 2000;
 const lookEveryMs = 50;
@@ -23,15 +24,22 @@ export interface MatchWish {
   readonly until?: string;
 }
 
-export interface FlownMatch extends MatchOutcome {
+interface Faults {
   readonly faults: number;
   /** Words for the first fault, with file and line; null when there was none. */
   readonly firstFault: string | null;
 }
 
+export type FlownMatch = MatchOutcome & Faults;
+export type WatchedRun = RunOutcome & Faults;
+
+type RunWithModule = Omit<RunJob, 'kind' | 'notebook' | 'upTo'>;
+
+type Job = MatchJob | RunJob;
+
 /** How a worker's match came to its end. */
 type Ending =
-  | { readonly kind: 'outcome'; readonly outcome: MatchOutcome }
+  | { readonly kind: 'outcome'; readonly outcome: MatchOutcome | RunOutcome }
   | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'crashed'; readonly text: string }
   /** A module fell silent, or took the worker down with it. */
@@ -42,18 +50,27 @@ export class WatchedWorker {
   #flown = 0;
 
   /** Flies a match. Rejects with BadInput when a module cannot be used. */
-  async fly(wish: MatchWish): Promise<FlownMatch> {
+  fly(wish: MatchWish): Promise<FlownMatch> {
     const { setup } = wish;
-    const memory = newNotebook(setup.limitSeconds, setup.flyers.length);
-    const notebook = new Notebook(memory, setup.flyers.length);
+    const notebook = newNotebook(setup.limitSeconds, setup.flyers.length);
+    return this.#watch<MatchOutcome>({ ...wish, kind: 'match', notebook }, setup.flyers.length);
+  }
+
+  /** Runs a run with a module in your place. Rejects with BadInput when it cannot be used. */
+  run(wish: RunWithModule): Promise<WatchedRun> {
+    return this.#watch<RunOutcome>({ ...wish, kind: 'run', notebook: newNotebook(longestRun(wish.setup), 1) }, 1);
+  }
+
+  async #watch<Outcome extends MatchOutcome | RunOutcome>(job: Job, seats: number): Promise<Outcome & Faults> {
+    const notebook = new Notebook(job.notebook, seats);
     const told: string[] = [];
-    const ending = await this.#settle({ ...wish, notebook: memory }, notebook, told);
+    const ending = await this.#settle(job, notebook, told);
     if (ending.kind === 'broken') throw new BadInput(ending.text);
     if (ending.kind === 'crashed') throw new Error(ending.text);
-    if (ending.kind === 'outcome') {
-      return { ...ending.outcome, faults: notebook.faults, firstFault: told[0] ?? null };
-    }
-    return this.#flyAgainUntilLost(wish, memory, notebook, told, ending.why);
+    const outcome =
+      ending.kind === 'outcome' ? ending.outcome : await this.#againUntilLost(job, notebook, told, ending.why);
+    // A worker answers a job by the outcome of its kind.
+    return { ...(outcome as Outcome), faults: notebook.faults, firstFault: told[0] ?? null };
   }
 
   async close(): Promise<void> {
@@ -62,23 +79,17 @@ export class WatchedWorker {
   }
 
   /** The lost match as far as it was written down, so that its digest and tape can be had. */
-  async #flyAgainUntilLost(
-    wish: MatchWish,
-    memory: SharedArrayBuffer,
-    notebook: Notebook,
-    told: string[],
-    why: string,
-  ): Promise<FlownMatch> {
-    const file = wish.modules[notebook.inside().seat] ?? null;
-    if (file === null) throw new Error(`the match of seed ${wish.seed} was lost: ${why}`);
-    const faults = notebook.countFault();
-    told.push(`${file.shown}:${lineOf(file, null)}: ${why} (seed ${wish.seed}, tick ${notebook.ticks})`);
-    const again = await this.#settle({ ...wish, notebook: memory, upTo: notebook.ticks }, notebook, []);
-    if (again.kind !== 'outcome') throw new Error(`the match of seed ${wish.seed} cannot be flown again`);
-    return { ...again.outcome, faults, firstFault: told[0] ?? null };
+  async #againUntilLost(job: Job, notebook: Notebook, told: string[], why: string): Promise<MatchOutcome | RunOutcome> {
+    const file = job.modules[notebook.inside().seat] ?? null;
+    if (file === null) throw new Error(`the match of seed ${job.seed} was lost: ${why}`);
+    notebook.countFault();
+    told.push(`${file.shown}:${lineOf(file, null)}: ${why} (seed ${job.seed}, tick ${notebook.ticks})`);
+    const again = await this.#settle({ ...job, upTo: notebook.ticks }, notebook, []);
+    if (again.kind !== 'outcome') throw new Error(`the match of seed ${job.seed} cannot be flown again`);
+    return again.outcome;
   }
 
-  async #settle(job: MatchJob, notebook: Notebook, told: string[]): Promise<Ending> {
+  async #settle(job: Job, notebook: Notebook, told: string[]): Promise<Ending> {
     if (this.#flown >= matchesPerWorker && job.modules.some((file) => file !== null)) await this.close();
     const worker = this.#worker ?? this.#start();
     this.#flown++;
@@ -99,7 +110,7 @@ export class WatchedWorker {
 }
 
 /** Gives the worker its job and waits for the end, looking at the notebook's heartbeat. */
-function watch(worker: Worker, job: MatchJob, notebook: Notebook, told: string[]): Promise<Ending> {
+function watch(worker: Worker, job: Job, notebook: Notebook, told: string[]): Promise<Ending> {
   return new Promise((resolve) => {
     let lastBeat = -1;
     let since = performance.now();

@@ -109,7 +109,7 @@ describe('a level of two waves', () => {
       const wishes: MatchWish[] = [];
       const { match, tape } = await flyLevel(entry, seed, (wish) => {
         wishes.push(wish);
-        const outcome = flyMatch({ ...wish, notebook: new SharedArrayBuffer(0) }, () => null, null);
+        const outcome = flyMatch({ ...wish, kind: 'match', notebook: new SharedArrayBuffer(0) }, () => null, null);
         return Promise.resolve({ ...outcome, faults: 0, firstFault: null });
       });
       expect(wishes.map(({ tapeSetup }) => tapeSetup.wave)).toEqual([undefined, 2].slice(0, match.waves));

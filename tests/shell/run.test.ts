@@ -1,7 +1,8 @@
 // `sim run`: children after a cut kite, on the command line.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/shell/run.ts';
+import { run as runShell } from '../../src/shell/run.ts';
 import { changed, shippedFiles } from '../content/level-files.ts';
 import { Drawer, sim } from './sim.ts';
 
@@ -41,8 +42,217 @@ describe('runs on the command line', () => {
   });
 });
 
+describe('a module that runs', () => {
+  const module = (name: string, text: string): string => drawer.put(`${name}.mjs`, text);
+  const chaser = module(
+    'chaser',
+    `export function chase({ self, patch, shouted, lanes }, memory) {
+  memory.asked = (memory.asked ?? 0) + 1;
+  const [x, z] = self.position;
+  const goal = shouted ?? patch?.half[0];
+  if (!goal) return { across: 0, along: 0 };
+  if (memory.way === undefined || memory.asked % 30 === 1) memory.way = lanes.way([x, z], goal);
+  while (memory.way.length > 1 && Math.hypot(memory.way[0][0] - x, memory.way[0][1] - z) < 1.5) memory.way = memory.way.slice(1);
+  const [toX, toZ] = memory.way[0] ?? goal;
+  const far = Math.hypot(toX - x, toZ - z) || 1;
+  return { across: Math.round((127 * (toX - x)) / far), along: Math.round((127 * (toZ - z)) / far) };
+}
+`,
+  );
+
+  test('gets the kite by the lanes, and its tape plays the same run without it', () => {
+    const tape = drawer.path('chased.json');
+    const words = ['run', '--level', 'run-home', '--seed', '303', '--runner', chaser, '--json'];
+    const [run] = sim(...words, '--tape', tape).json().runs;
+    expect(run).toMatchObject({ seed: 303, by: 'you', faults: 0 });
+    expect(Object.keys(run)).toEqual(['seed', 'by', 'leadSeconds', 'seconds', 'digest', 'faults']);
+    const report = sim('tape', tape, '--json').json();
+    expect(report).toMatchObject({ level: 'run-home', ticks: Math.round(60 * run.seconds), digest: run.digest });
+    expect(report.checkpoints).toHaveLength(Math.floor(report.ticks / 600));
+  });
+
+  test('sees what is promised, frozen, and as late as a person', () => {
+    const curious = module(
+      'curious',
+      `export const reactionTicks = 6;
+export function chase(sight, memory) {
+  if (sight.tick === 200) {
+    const { lanes, patch, self } = sight;
+    console.error('seen ' + JSON.stringify({
+      keys: Object.keys(sight), rivals: sight.rivals.length, ring: patch.half.length, here: lanes.rows[0].length,
+      letter: lanes.rows[Math.floor(self.position[1] - lanes.near)][Math.floor(self.position[0] - lanes.left)],
+      frozen: [sight, patch, patch.half, patch.half[0], sight.rivals, lanes, sight.signs].every(Object.isFrozen),
+      sign: Object.keys(sight.signs[0]), lag: memory.asked - sight.tick,
+    }));
+  }
+  memory.asked = (memory.asked ?? -1) + 1;
+  return { across: 0, along: 0 };
+}
+`,
+    );
+    const { error } = sim('run', '--level', 'run-home', '--seed', '2', '--runner', curious, '--json');
+    const seen = JSON.parse(/seen (.*)/.exec(error)?.[1] ?? 'null');
+    expect(seen).toEqual({
+      keys: 'tick chance self patch glimpses rivals obstacles lanes signs shouted'.split(' '),
+      rivals: 8,
+      ring: 24,
+      here: 448,
+      letter: '.',
+      frozen: true,
+      sign: ['kind', 'position', 'wind'],
+      lag: 5,
+    });
+  });
+
+  test('pays for nonsense with the tick, and its first fault is told by file and line', () => {
+    const clumsy = module('clumsy', '\nexport function chase() {\n  return { across: 0.5, along: 0 };\n}\n');
+    const { error, json } = sim('run', '--level', 'run-home', '--seed', '2', '--runner', clumsy, '--json');
+    const [run] = json().runs;
+    expect(run.faults).toBeGreaterThan(1000);
+    expect(run.firstFault).toBe(
+      `${clumsy}:2: across must be a whole number from -127 to 127, not 0.5 (seed 2, tick 0)`,
+    );
+    expect(error).toContain(`first fault: ${run.firstFault}`);
+  });
+
+  test('that falls silent leaves the kite to nobody, and the next run goes on', () => {
+    const silent = module(
+      'silent',
+      'export function chase({ tick, chance }) {\n  while (tick === 60 && chance < 2) {}\n  return { across: 1, along: 0 };\n}\n',
+    );
+    const { runs } = sim(
+      'run',
+      '--level',
+      'run-home',
+      '--seed',
+      '2',
+      '--count',
+      '2',
+      '--runner',
+      silent,
+      '--json',
+    ).json();
+    expect(runs.map(({ by, leadSeconds }: { by: string; leadSeconds: null }) => [by, leadSeconds])).toEqual([
+      ['nobody', null],
+      ['nobody', null],
+    ]);
+    expect(runs[0].firstFault).toContain('no answer for 2 s');
+  }, 30_000);
+
+  test.each([
+    ['another export', 'export default () => ({ across: 0, along: 0 });\n', 'has no export chase that is a function'],
+    ['a typing error', 'export function chase( {\n', '--runner: '],
+  ])('with %s is refused', (name, text, told) => {
+    const { exitCode, output, error } = sim(...home, '--runner', module(name.replaceAll(' ', '-'), text));
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(error).toContain(told);
+  });
+});
+
+describe('the tape of a run', () => {
+  const file = drawer.path('run.json');
+  const [run] = sim(...home, '--json', '--tape', file).json().runs;
+  const text = readFileSync(file, 'utf8');
+  // biome-ignore lint/suspicious/noExplicitAny: a change may break the tape's shape on purpose.
+  const spoiled = (change: (tape: any) => void): string => {
+    const tape = JSON.parse(text);
+    change(tape);
+    return drawer.put('spoiled.json', JSON.stringify(tape));
+  };
+
+  test('plays the same run again, to the last bit', () => {
+    expect(sim('tape', file, '--json').json()).toMatchObject({ level: 'run-home', digest: run.digest });
+    const { stretch } = sim('tape', file, '--from', '1', '--to', '3', '--json').json();
+    expect(new Set(stretch.digests).size).toBe(3);
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  const refusals: [what: string, change: (tape: any) => void, told: string][] = [
+    [
+      'other rules',
+      (t) => {
+        t.setup.run = 'lanes-0';
+        t.seal = undefined;
+      },
+      'this run was run by the rules "lanes-0"; this game has "lanes-1"',
+    ],
+    [
+      'no word of rules',
+      (t) => {
+        t.setup.run = undefined;
+        t.seal = undefined;
+      },
+      'level names no level of this game: "run-home"',
+    ],
+    [
+      'a match for a level',
+      (t) => {
+        t.level = 'first-duel';
+        t.seal = undefined;
+      },
+      'level names no run of this game: "first-duel"',
+    ],
+    [
+      'somebody else',
+      (t) => {
+        t.setup.you = 'left';
+        t.seal = undefined;
+      },
+      'setup.you must be "runner" in a run, not "left"',
+    ],
+    [
+      'a wave',
+      (t) => {
+        t.setup.wave = 1;
+        t.seal = undefined;
+      },
+      'setup.wave has no place in a run',
+    ],
+    [
+      'two seats',
+      (t) => {
+        t.seats.push(t.seats[0]);
+        t.seal = undefined;
+      },
+      'seats must be one, yours, not 2',
+    ],
+    [
+      'a wish out of range',
+      (t) => {
+        t.seats[0][0][1] = 128;
+      },
+      'seat 1, tick 0: across must be a whole number from -127 to 127',
+    ],
+    [
+      'an edited wish',
+      (t) => {
+        t.seats[0][0][1] = t.seats[0][0][1] === 5 ? 6 : 5;
+      },
+      'the tape was edited: from tick 0 to 600',
+    ],
+    [
+      'an edited rule under its seal',
+      (t) => {
+        t.setup.run = 'lanes-0';
+      },
+      'the tape was edited',
+    ],
+    ['its end cut off', (t) => t.seats[0].splice(-1), 'the tape is cut short'],
+  ];
+
+  test.each(refusals)('with %s is refused', async (_, change, told) => {
+    const surroundings = { levels: path.resolve('levels'), progress: () => undefined };
+    const { exitCode, error } = await runShell(['tape', spoiled(change)], surroundings);
+    expect(error).toContain(told);
+    expect(exitCode).toBe(2);
+  });
+});
+
 test('are listed among the levels, with the middle of their winds', async () => {
-  const { output } = await run(['levels', '--json'], { levels: path.resolve('levels'), progress: () => undefined });
+  const { output } = await runShell(['levels', '--json'], {
+    levels: path.resolve('levels'),
+    progress: () => undefined,
+  });
   const listed = { id: 'run-home', title: 'The run home', play: 'run', flyers: 1, wind: 3.75 };
   expect(JSON.parse(output).levels).toContainEqual(listed);
 });
@@ -52,7 +262,11 @@ const refused: [words: string[], line: string][] = [
   [['run', '--seed', '1'], '--level is needed'],
   [['run', '--level', 'moon', '--seed', '1'], '--level: there is no run "moon" (there is run-home)'],
   [['run', '--level', 'first-duel', '--seed', '1'], '--level: first-duel is no run (there is run-home)'],
-  [[...home, '--runner', 'nobody'], '--runner: there is no runner "nobody" (runners: companion, naive, oracle,'],
+  [
+    [...home, '--runner', 'nobody'],
+    '--runner: there is no runner and no module "nobody" (runners: companion, naive, oracle,',
+  ],
+  [[...home, '--count', '2', '--tape', '/tmp/t.json'], '--tape goes with --count 1, not 2'],
   [[...home, '--count', '0'], '--count must be a whole number from 1 to 100000, not "0"'],
   [[...home, '--pilot', 'random'], '--pilot is not known here'],
   [['run', '--level', 'run-home', '--seed', '4294967295', '--count', '2'], '--count: the seeds go beyond 4294967295'],
@@ -60,7 +274,7 @@ const refused: [words: string[], line: string][] = [
 
 test.each(refused)('%j: one line, nothing on standard output, exit code 2', async (words, line) => {
   const surroundings = { levels: path.resolve('levels'), progress: () => undefined };
-  const { exitCode, output, error } = await run(words, surroundings);
+  const { exitCode, output, error } = await runShell(words, surroundings);
   expect(error).toContain(line);
   expect(error.match(/\n/g)).toHaveLength(1);
   expect([exitCode, output]).toEqual([2, '']);
@@ -89,7 +303,7 @@ const broken: [field: string, change: (level: any) => void, sentence: string][] 
   [
     'a place to begin that is not there',
     (level) => level.rivals.push('moon'),
-    'rivals.3 names no place to begin of old-city: "moon" (there is gate, ',
+    'rivals.8 names no place to begin of old-city: "moon" (there is gate, ',
   ],
   ['a district that is not there', (level) => Object.assign(level, { district: 'moon' }), 'district names no district'],
   [
@@ -106,7 +320,7 @@ test.each(broken)('a run file with %s is told with file and field, and left out'
     for (const [name, text] of Object.entries(shippedFiles()))
       shelf.put(name, name === file ? changed(file, change) : text);
     const surroundings = { levels: shelf.path('levels'), progress: () => undefined };
-    const { error } = await run(home, surroundings);
+    const { error } = await runShell(home, surroundings);
     expect(error).toContain(`--level: ${file}: ${sentence}`);
   } finally {
     shelf.empty();

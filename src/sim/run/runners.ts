@@ -4,7 +4,7 @@ import { isInside } from '../forecast/region.ts';
 import { type RunWish, standStill } from './body.ts';
 import { holdsOf } from './catch.ts';
 import { lanesOf } from './lanes.ts';
-import { naiveGoal, shoutedPlace } from './naive.ts';
+import { isSeenLow, naiveGoal, shoutedPlace } from './naive.ts';
 import type { Run } from './run.ts';
 import { steerTo } from './steer.ts';
 import { stepRun } from './step-run.ts';
@@ -31,6 +31,20 @@ function middleOf(region: Region): Place {
 /** Weight of a fresh word of the companion's in where he is heading: one ensemble jumps by more than a child would. */
 const freshShare = 0.5;
 
+/**
+ * Where to go for a kite that can be seen near and low, as any child sees it: below the lowest end of its line while it falls,
+ * and to where it can be fetched once it is down; null from afar.
+ */
+function inSight({ fallen, setup, you, world }: Run): Place | null {
+  const { kite, line } = world.flyers[0];
+  if (!isSeenLow(setup.roofs, you.body, kite.position)) return null;
+  if (fallen !== null) return fallen.foot;
+  const { at, segments } = line;
+  let lowest = 0;
+  for (let o = 3; o <= 3 * segments; o += 3) if (at[o + 1] < at[lowest + 1]) lowest = o;
+  return [at[lowest], at[lowest + 2]];
+}
+
 /** Runs to the middle of the half region, as it narrows; once the kite is down, to where it lies. */
 function companionRunner(): Runner {
   let heading: Place | null = null;
@@ -43,7 +57,7 @@ function companionRunner(): Runner {
       heading = [wasX + freshShare * (x - wasX), wasZ + freshShare * (z - wasZ)];
       heardTick = forecast.tick;
     }
-    return steer(run, shoutedPlace(run) ?? heading);
+    return steer(run, inSight(run) ?? shoutedPlace(run) ?? heading);
   };
 }
 
