@@ -11,7 +11,7 @@ const { districts, runs } = readCatalogue(shippedFiles());
 const file = 'levels/districts/old-city.json';
 const house = nth(districts.get('old-city')?.ground.roofs ?? [], 100);
 
-describe.each([...districts.values()])('the district $id', ({ id, bounds, ground, street, spawns }) => {
+describe.each([...districts.values()])('the district $id', ({ id, bounds, ground, street, spawns, signs }) => {
   test('has room for a fall: its edges hold every house and wall', () => {
     for (const { x, z, width, depth } of [...ground.roofs, ...ground.walls]) {
       expect(x - width / 2).toBeGreaterThanOrEqual(bounds.left);
@@ -38,8 +38,19 @@ describe.each([...districts.values()])('the district $id', ({ id, bounds, ground
     }
   });
 
-  test('is run in by some level', () => {
-    expect([...runs.values()].map(({ setup }) => setup.place)).toContain(id);
+  test('is run in by some level, after six to twelve rivals', () => {
+    const there = [...runs.values()].filter(({ setup }) => setup.place === id);
+    expect(there).not.toEqual([]);
+    for (const { setup } of there) {
+      expect(setup.rivals.length).toBeGreaterThanOrEqual(6);
+      expect(setup.rivals.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('tells the wind by signs of its own', () => {
+    const there = [...runs.values()].filter(({ setup }) => setup.place === id);
+    expect(signs.length).toBeGreaterThan(2);
+    for (const { setup } of there) expect(setup.signs).toEqual(expect.arrayContaining([...signs]));
   });
 });
 
@@ -131,7 +142,7 @@ test.each(broken)(
   (_, change, told) => {
     const { complaints, runs: left } = readCatalogue({ ...shippedFiles(), [file]: changed(file, change) });
     const sentences = complaints.map(({ sentence }) => sentence);
-    expect(sentences[0]).toContain(`${file}: ${told}`);
+    expect(sentences.find((sentence) => sentence.startsWith(file))).toContain(`${file}: ${told}`);
     expect(sentences).toContain('levels/runs/run-home.json: district names no district that can be used: "old-city".');
     expect(left.has('run-home')).toBe(false);
   },

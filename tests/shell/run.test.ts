@@ -260,8 +260,14 @@ test('are listed among the levels, with the middle of their winds', async () => 
 const refused: [words: string[], line: string][] = [
   [['run', '--level', 'run-home'], '--seed is needed'],
   [['run', '--seed', '1'], '--level is needed'],
-  [['run', '--level', 'moon', '--seed', '1'], '--level: there is no run "moon" (there is run-home)'],
-  [['run', '--level', 'first-duel', '--seed', '1'], '--level: first-duel is no run (there is run-home)'],
+  [
+    ['run', '--level', 'moon', '--seed', '1'],
+    '--level: there is no run "moon" (there is run-hillside, run-home, run-park)',
+  ],
+  [
+    ['run', '--level', 'first-duel', '--seed', '1'],
+    '--level: first-duel is no run (there is run-hillside, run-home, run-park)',
+  ],
   [
     [...home, '--runner', 'nobody'],
     '--runner: there is no runner and no module "nobody" (runners: companion, naive, oracle,',
