@@ -28,6 +28,17 @@ export const languages: readonly Language[] = Object.entries(files)
 export const directionOf = (tag: string): Locale['direction'] =>
   languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 
+/** Writes on a button what each language calls itself: who cannot read this page finds his own there. */
+export function nameLanguages(button: Element): void {
+  const names = languages.map(({ tag, name, direction }) => {
+    const made = document.createElement('bdi');
+    [made.className, made.textContent, made.lang, made.dir] = ['language-name', name, tag, direction];
+    return made;
+  });
+  button.setAttribute('aria-label', `${button.textContent}: ${languages.map(({ name }) => name).join(', ')}`);
+  button.replaceChildren(...names);
+}
+
 /** A language with its texts. Where they do not arrive, English stands in. */
 export async function bringLocale(tag: string): Promise<Locale> {
   const language = languages.find((one) => one.tag === tag);

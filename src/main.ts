@@ -4,7 +4,7 @@ import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl, type UrlOptions } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
-import { bringLocale, languages } from './languages.ts';
+import { bringLocale, languages, nameLanguages } from './languages.ts';
 import { countErrors } from './platform/errors.ts';
 import { keptLanguage } from './platform/language-shelf.ts';
 import { watchPads } from './platform/pads.ts';
@@ -89,6 +89,7 @@ const storage = openStorage(() => notices.tell('storage-refused'));
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
+for (const button of document.querySelectorAll('#title [data-action="language"]')) nameLanguages(button);
 const runs = openRunSitting({
   storage,
   board: overlay,

@@ -14,6 +14,7 @@ import { openProgressBook } from './session/story/progress-book.ts';
 import { type LevelDoor, openReader, type Reader } from './session/story/reader.ts';
 import { stepsFor } from './session/story/steps-for.ts';
 import type { Locale, Say } from './text/say.ts';
+import './ui/styles/card.css';
 import './ui/styles/story.css';
 import sourcesFile from './text/locales/sources.json';
 import { createCardPage } from './ui/card-page.ts';

@@ -17,7 +17,13 @@ function patternOf(text: string): string {
   return parts.join('.+');
 }
 
-const known = new RegExp(`^(?:${Object.values(english).flatMap(formsOf).map(patternOf).join('|')}|[\\d.,]+)$`);
+/** What the languages call themselves, on the button that offers them. */
+const languageNames = ['English', 'دری', 'پښتو'];
+const offered = [...languageNames, `Language: ${languageNames.join(', ')}`].join('|');
+
+const known = new RegExp(
+  `^(?:${offered}|${Object.values(english).flatMap(formsOf).map(patternOf).join('|')}|[\\d.,]+)$`,
+);
 
 /** Flies a duel with one finger and looks at every screen on the way. */
 async function eachScreen(game: PlayedPage, look: (screen: string) => Promise<void>): Promise<void> {
