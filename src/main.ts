@@ -47,6 +47,7 @@ interface Openers {
   readonly waves: typeof import('./content/waves.ts');
   readonly layTable: typeof import('./session/lay-table.ts').layTable;
   readonly startMatch: (start: MatchStart) => Match;
+  readonly withErrands: typeof import('./sim/companion/with-errands.ts').withErrands;
 }
 
 class NoLevel extends Error {
@@ -78,9 +79,17 @@ const locale = await bringLocale(chooseLanguage([options.locale, keptLanguage(),
 const say = createSay(locale);
 const overlay = createOverlay(document, locale, say, (action) => {
   if (action === 'story' || action === 'facts' || action === 'language') return openStory(action);
-  if (action !== 'mute' && action !== 'motion' && !action.startsWith('scheme-') && action !== 'spool-taps') bringGame();
+  if (
+    action !== 'mute' &&
+    action !== 'motion' &&
+    !action.startsWith('scheme-') &&
+    action !== 'spool-taps' &&
+    action !== 'goes-alone'
+  )
+    bringGame();
   pressed(action);
 });
+for (const button of document.querySelectorAll('#title [data-action="language"]')) nameLanguages(button);
 const { notices } = overlay;
 const errors = countErrors(() => notices.tell('trouble'));
 for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
@@ -89,7 +98,6 @@ const storage = openStorage(() => notices.tell('storage-refused'));
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
-for (const button of document.querySelectorAll('#title [data-action="language"]')) nameLanguages(button);
 const runs = openRunSitting({
   storage,
   board: overlay,
@@ -182,7 +190,10 @@ function chooseRun({ runs }: Catalogue) {
 }
 
 /** Begins the match that the sitting asks for. */
-function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, layTable, startMatch }: Openers) {
+function openMatch(
+  catalogue: Catalogue,
+  { waves: { skyOfWave, seedOfWave }, layTable, startMatch, withErrands }: Openers,
+) {
   return ({ play, seed, wave: number, kindness, teach, lesson }: MatchOrder): Match => {
     const level = chooseLevel(catalogue, play);
     const wave = level.waves[number - 1] ?? level;
@@ -191,9 +202,12 @@ function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, lay
     const { setup, pilots } = skyOfWave(wave, own, catalogue.drawn, { kindness, spares });
     const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
     const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
-    const laid = layTable(setup, level.you, play.table ?? 'friend', catalogue.pilots.get(holdersFlyer));
+    const table = play.table ?? 'friend';
+    const laid = layTable(setup, level.you, table, catalogue.pilots.get(holdersFlyer));
+    const errands = level.play === 'tournament' && table === 'friend';
     return startMatch({
       ...laid,
+      ...(errands && { setup: withErrands(laid.setup, level.you), errands }),
       seed: own,
       you: level.you,
       teaching: teach,
@@ -207,17 +221,17 @@ function openMatch(catalogue: Catalogue, { waves: { skyOfWave, seedOfWave }, lay
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  const [{ startGame }, { startMatch }, { layTable }, { rewindOf }, { startRun }, waves, catalogue] = await Promise.all(
-    [
+  const [{ startGame }, { startMatch }, { layTable }, { rewindOf }, { startRun }, { withErrands }, waves, catalogue] =
+    await Promise.all([
       import('./game/start.ts'),
       import('./session/match.ts'),
       import('./session/lay-table.ts'),
       import('./session/rewind.ts'),
       import('./session/run/run-play.ts'),
+      import('./sim/companion/with-errands.ts'),
       import('./content/waves.ts'),
       bringCatalogue(),
-    ],
-  );
+    ]);
   chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
@@ -240,7 +254,11 @@ async function fetchGame(): Promise<void> {
   });
   overlay.progress(1);
   runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
-  sitting.arrived({ picture, startMatch: openMatch(catalogue, { waves, layTable, startMatch }), rewindOf });
+  sitting.arrived({
+    picture,
+    startMatch: openMatch(catalogue, { waves, layTable, startMatch, withErrands }),
+    rewindOf,
+  });
 }
 
 /** Fetches the game once; after a failure, at the next press. */

@@ -9,6 +9,7 @@ import { gatherDearest } from './dearest.ts';
 import { Scene } from './engine.js';
 import type { ScreenHand } from './input/screen-hand.ts';
 import { takeSeats } from './input/take-seats.ts';
+import { kiteAt, watchTaps } from './input/tap-kite.ts';
 import { easeKiteSizes } from './kite-sizes.ts';
 import { layOut } from './layout.ts';
 import { LinePaths } from './line-paths.ts';
@@ -22,6 +23,7 @@ import { CutView } from './views/cut-view.ts';
 import { DialView } from './views/dial-view.ts';
 import { CloudView, FarKiteView, SmokeView } from './views/distance-view.ts';
 import { EdgePegView } from './views/edge-peg-view.ts';
+import { ErrandView } from './views/errand-view.ts';
 import { HandView } from './views/hand-view.ts';
 import { KiteView } from './views/kite-view.ts';
 import { RangesView, TownView } from './views/land-view.ts';
@@ -72,6 +74,7 @@ export class FlightScene extends Scene {
   private painter: Painter | null = null;
   private drawing = true;
   private seated = 'kite';
+  private readonly stopTaps: () => void;
   private settleReady: () => void = () => {};
 
   constructor(wishes: SceneWishes) {
@@ -109,6 +112,7 @@ export class FlightScene extends Scene {
       new PatchView(),
       new SignsView(people.footing),
       new NeighboursView(),
+      new ErrandView(),
       people,
       new KiteView(this.kites),
       new LineView(this.paths, this.kites),
@@ -123,6 +127,12 @@ export class FlightScene extends Scene {
       new DialView(),
       ...this.marks,
     ];
+    this.stopTaps = watchTaps(wishes.mount, (x, y) => {
+      const { layout, match } = this.stage;
+      const scale = layout.canvasPerCss / layout.scale;
+      const kite = kiteAt(this.stage, x * scale, y * scale);
+      if (kite !== null && match !== null && !match.paused) match.send(kite);
+    });
     this.frame();
   }
 
@@ -207,6 +217,12 @@ export class FlightScene extends Scene {
   letGo(): void {
     for (const hand of this.hands) hand.destroy();
     this.hands = [];
+  }
+
+  /** The picture goes for good. */
+  leave(): void {
+    this.stopTaps();
+    this.letGo();
   }
 
   /** Nothing is drawn while the context is lost. */

@@ -208,7 +208,7 @@ function handleOf(
     framesPerSecond: () => game.loop.actualFps,
     destroy: () => {
       stopFitting();
-      scene.letGo();
+      scene.leave();
       run.show(null);
       game.destroy(true);
     },

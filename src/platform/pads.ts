@@ -5,6 +5,8 @@ export interface PadPresses {
   /** Any button that has no other meaning. */
   press(): void;
   back(): void;
+  /** The button beside Start: back in a menu, and over the sky the companion is sent. */
+  fetch(): void;
   pause(): void;
   /** To the next button of the menu, or to the one before. */
   step(by: 1 | -1): void;
@@ -15,7 +17,7 @@ export interface PadPresses {
 /** Buttons of the standard layout with a meaning of their own. */
 const meanings: Readonly<Record<number, (told: PadPresses) => void>> = {
   1: (told) => told.back(),
-  8: (told) => told.back(),
+  8: (told) => told.fetch(),
   9: (told) => told.pause(),
   12: (told) => told.step(-1),
   13: (told) => told.step(1),

@@ -15,11 +15,13 @@ import type { Arrived, Board, Sounds } from './sitting-parts.ts';
 import type { Table } from './table.ts';
 
 /** Presses that change a setting. */
-type SettingPress = 'mute' | 'motion' | 'spool-taps' | SchemePress;
+type SettingPress = 'mute' | 'motion' | 'spool-taps' | 'goes-alone' | SchemePress;
 const isSetting = (action: string): action is SettingPress =>
-  action === 'mute' || action === 'motion' || action === 'spool-taps' || isSchemePress(action);
+  ['mute', 'motion', 'spool-taps', 'goes-alone'].includes(action) || isSchemePress(action);
 
-export type PressedAction = FlowPress | OfferedPlay | SchemePress | SettingPress | LessonPress;
+export type PressedAction = FlowPress | OfferedPlay | SchemePress | SettingPress | LessonPress | ErrandPress;
+/** The companion is sent, or called home. */
+type ErrandPress = 'send' | 'recall';
 /** The guarded duel, chosen or skipped. */
 type LessonPress = 'learn' | 'skip';
 type FlowPress = Exclude<FlowStep, 'ready' | 'failed' | 'decided'>;
@@ -93,6 +95,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     if (lesson) flow.guard();
     match = arrived.startMatch({ ...order, teach: teaches, lesson });
     // Where two rivals sit, a loss is a victory too: nobody is shown his own once more.
+    match.companionIsFree = settings.current.goesAlone;
     look = createLastLook(tableNow() === 'rivals' ? () => null : arrived.rewindOf);
     const { flyers } = match.setup;
     const { you, contest } = match;
@@ -160,6 +163,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
     game?.picture.setMotion(settings.current.motion);
     game?.picture.setScheme(settings.current.scheme);
     game?.picture.setSpoolTaps(settings.current.spoolTaps);
+    if (match) match.companionIsFree = settings.current.goesAlone;
   };
   chosen();
 
@@ -192,6 +196,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
   const pressSetting = (press: SettingPress) => {
     const { current } = settings;
     if (press === 'mute') settings.choose('muted', !current.muted);
+    else if (press === 'goes-alone') settings.choose('goesAlone', !current.goesAlone);
     else if (press === 'spool-taps') settings.choose('spoolTaps', !current.spoolTaps);
     else if (press === 'motion') settings.choose('motion', current.motion === 'calm' ? 'full' : 'calm');
     else {
@@ -295,6 +300,8 @@ export function openSitting(wishes: SittingWishes): Sitting {
     press(action) {
       if (isSetting(action)) pressSetting(action);
       else if (action === 'learn' || action === 'skip') pressLesson(action);
+      else if (action === 'send') match?.send(null);
+      else if (action === 'recall') match?.recall();
       else if (!isOffer(action)) pressFlow(action);
       else if (!match) {
         offer = wishes.offered(action);

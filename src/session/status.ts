@@ -65,11 +65,11 @@ function crossingStatus({ a, b, place, advantage }: CrossingPose, picture: Scree
 }
 
 /** The match is decided, or you are out of it: then your place is certain, though others may fly on. */
-function resultStatus({ world, contest, person }: Match) {
+function resultStatus({ world, contest, person, hud }: Match) {
   if (world.result === null && !contest.out) return null;
   const { flyers, place, cuts } = contest;
   const reason = world.result?.reason ?? outReason(world, person);
-  return { winner: world.result?.winner ?? null, place, flyers, cuts, caught: 0, reason };
+  return { winner: world.result?.winner ?? null, place, flyers, cuts, caught: hud.errand?.caught ?? 0, reason };
 }
 
 /** How the person went out, in the words of a match's end. */
@@ -91,6 +91,21 @@ function contestStatus({ contest }: Match) {
   return { wave: { number: wave, of: waves, kindness }, standing: { left, place, cuts } };
 }
 
+/** Where your companion runs while he is away; null while he holds the spool. */
+function runnerStatus({ world, hud, person, setup }: Match, picture: ScreenReading | null) {
+  const errand = world.hunt?.errands.find((one) => setup.flyers[one.person]?.id === person);
+  if (errand === undefined || hud.errand === null || hud.errand.stage === 'home') return null;
+  const { x, z } = errand.runner.body;
+  return { screen: picture?.screenOf([x, 0, z]) ?? null, world: { x, y: 0, z } };
+}
+
+/** What he was sent for, and what he has; null where he cannot be sent. */
+function errandStatus({ hud: { errand } }: Match) {
+  if (errand === null) return null;
+  const { stage, after, carries, offer, spares, caught } = errand;
+  return { stage, after: after?.id ?? null, carries: carries?.id ?? null, offer: offer?.id ?? null, spares, caught };
+}
+
 /** The part of a status that speaks of a match. */
 function matchStatus(match: Match, picture: ScreenReading | null, hintText: StatusParts['hintText']) {
   const { world, poses, hud } = match;
@@ -100,6 +115,9 @@ function matchStatus(match: Match, picture: ScreenReading | null, hintText: Stat
     paused: match.paused,
     lesson: hud.lesson && { step: hud.lesson.step, done: [...hud.lesson.done] },
     threat: hud.threat && { ...hud.threat },
+    gust: hud.gust,
+    errand: errandStatus(match),
+    runner: runnerStatus(match, picture),
     hint: hint === null ? null : { id: hint, text: hintText(hint) },
     tick: world.tick,
     you: [...new Set([match.you, ...match.seats.map(({ flyer }) => flyer)])],
@@ -130,6 +148,8 @@ const nothingFlies = {
   hint: null,
   lesson: null,
   threat: null,
+  gust: false,
+  errand: null,
   digest: null,
   digestTick: 0,
   tick: 0,

@@ -40,6 +40,8 @@ export interface Overlay {
   outcome(outcome: WaveOutcome): void;
   run(reading: RunReading): void;
   runOutcome(outcome: RunOutcome): void;
+  /** Sends the companion after a kite, or calls him home, while kites fly. */
+  pressErrand(): void;
   /** Presses what Escape or P means now. */
   pressEscape(): void;
   /** Presses the first button of the screen, unless a button has the focus and will be pressed by itself. */
@@ -174,6 +176,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     show(next) {
       screen = next;
       how.hidden = true;
+      if (next === 'run') sky.setAttribute('aria-label', say('run.sky'));
       arrange();
       focus();
     },
@@ -187,6 +190,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       showToggles(root, 'mute', !settings.muted);
       showToggles(root, 'motion', settings.motion === 'calm');
       showToggles(root, 'spool-taps', settings.spoolTaps);
+      showToggles(root, 'goes-alone', settings.goesAlone);
       page.documentElement.dataset.motion = settings.motion;
       showScheme(root, settings.scheme);
       page.documentElement.dataset.scheme = settings.scheme;
@@ -207,6 +211,9 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     outcome: (outcome) => result.show(outcome, opening),
     run: (reading) => runs.read(reading),
     runOutcome: (outcome) => runs.end(outcome),
+    pressErrand() {
+      if (screen === 'flight' && how.hidden) flight.pressErrand();
+    },
     pressEscape() {
       if (!how.hidden) closeHow();
       else if (screen === 'flight' || screen === 'run') act('pause');

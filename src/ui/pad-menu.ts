@@ -4,6 +4,7 @@ import type { Overlay } from './overlay.ts';
 export interface PadMenu {
   press(): void;
   back(): void;
+  fetch(): void;
   pause(): void;
   step(by: 1 | -1): void;
 }
@@ -17,7 +18,10 @@ function reachable(page: Document): HTMLButtonElement[] {
 }
 
 /** Over the bare sky the pad flies the kite: only its pause is heard. */
-export function createPadMenu(page: Document, overlay: Pick<Overlay, 'pressEscape' | 'pressEnter'>): PadMenu {
+export function createPadMenu(
+  page: Document,
+  overlay: Pick<Overlay, 'pressEscape' | 'pressEnter' | 'pressErrand'>,
+): PadMenu {
   const flies = () => ['flight', 'run'].includes(page.documentElement.dataset.screen ?? '');
   return {
     press() {
@@ -28,6 +32,10 @@ export function createPadMenu(page: Document, overlay: Pick<Overlay, 'pressEscap
     },
     back() {
       if (!flies()) overlay.pressEscape();
+    },
+    fetch() {
+      if (flies()) overlay.pressErrand();
+      else overlay.pressEscape();
     },
     pause: () => overlay.pressEscape(),
     step(by) {

@@ -13,7 +13,7 @@ import { shippedFiles } from '../content/level-files.ts';
 const fields =
   `version screen phase mode level seed locale tick paused framesPerSecond errors lastError you controls wind
   flyers crossings loose forecast landed runner hint result digest digestTick wave standing lesson
-  threat`.split(/\s+/);
+  threat gust errand`.split(/\s+/);
 
 function duel(): Match {
   const level = readCatalogue(shippedFiles()).levels.get('first-duel');

@@ -189,8 +189,9 @@ function turned(x: number, y: number, lean: number, unit: number, place: HolderP
   return { x: place.x + x * c - y * s, y: place.feetY + x * s + y * c };
 }
 
-/** Somebody holds the spool: a friend, or whoever sits there. */
+/** Somebody holds the spool: a friend who has not been sent away, or whoever sits there. */
 function isHeld({ match }: Stage): boolean {
+  if ((match?.hud.errand?.stage ?? 'home') !== 'home') return false;
   const flyer = match?.setup.flyers.find(({ id }) => id === match.you);
   return flyer === undefined || flyer.companion || flyer.spoolSeat === true;
 }

@@ -5,6 +5,7 @@ import type { Opening } from '../../session/sitting-parts.ts';
 import type { Say, TextKey } from '../../text/say.ts';
 import { actionButton } from '../actions.ts';
 import { drawing, element, writeAttribute, writeText } from '../element.ts';
+import { createErrandPanel } from './errand-panel.ts';
 import { createHintStrip } from './hint-strip.ts';
 import { createSidePanel } from './side-panel.ts';
 import { createThread } from './thread.ts';
@@ -47,6 +48,8 @@ export interface FlightScreen {
   /** You are out and want to see the others to their end. */
   watch(): void;
   count(cuts: number): void;
+  /** Sends the companion, or calls him home. */
+  pressErrand(): void;
 }
 
 /** Writes only what changes: a write costs a layout. */
@@ -66,6 +69,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
   const thread = createThread(say);
   const wall = createWallPanel(say);
   const hint = createHintStrip(say);
+  const errand = createErrandPanel(say);
   const sides = [createSidePanel(say, 'left'), createSidePanel(say, 'right')] as const;
   const pause = element(
     'button',
@@ -102,6 +106,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
     hint.element,
     word,
     wall.element,
+    errand.element,
     ...sides.map((side) => side.element),
     leave,
   );
@@ -125,6 +130,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       wall.count(cuts);
       watches = false;
       isDuel = !many;
+      errand.show(null);
       shownAt = Number.NEGATIVE_INFINITY;
     },
     show(reading, pair = [reading]) {
@@ -133,6 +139,7 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       thread.show(reading.rivals);
       wall.show(reading);
       hint.show(reading, leaves === 'falling');
+      errand.show(leaves === 'no' ? reading.errand : null);
       for (const [at, half] of pair.entries()) sides[at]?.show(half);
       begunAt = Math.max(begunAt, reading.secondsLeft);
       writeAttribute(made, 'data-keys', String(begunAt - reading.secondsLeft < keysSeconds));
@@ -158,5 +165,6 @@ export function createFlight(say: Say, now: () => number): FlightScreen {
       leave.hidden = true;
     },
     count: (cuts) => wall.count(cuts),
+    pressErrand: () => errand.press(),
   };
 }

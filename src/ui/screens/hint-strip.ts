@@ -62,11 +62,17 @@ function wordsFor(say: Say, reading: HudReading, falling: boolean): string {
   return seconds > 0 && seconds <= lastSeconds ? say('hud.seconds', { seconds }) : '';
 }
 
-function handFor({ hint, tangled, threat, lesson }: HudReading, falling: boolean): Picture | 'none' {
+function handFor({ hint, tangled, threat, lesson, gust }: HudReading, falling: boolean): Picture | 'none' {
   // The friend looks at who comes from beneath, unless a fight or a lesson asks for a hand.
-  const looks = threat !== null && lesson === null && (hint === null || hint === 'cross-over');
+  const looks = (threat !== null || gust) && lesson === null && (hint === null || hint === 'cross-over');
   if (falling || tangled || looks) return 'companion';
   return hint === null ? 'none' : hints[hint].hand;
+}
+
+/** What a head that turns says to who does not see it. */
+function warningOf(say: Say, { gust, threat }: HudReading): string {
+  if (gust) return say('errand.gust');
+  return threat === null ? '' : say(threat.side === 'left' ? 'threat.left' : 'threat.right');
 }
 
 /** A strip that stays away until there is something to say. */
@@ -128,8 +134,8 @@ export function createHintStrip(say: Say): HintStrip {
       showTug(reading.advantage);
       showLesson(reading.lesson);
       const { threat } = reading;
-      writeAttribute(picture, 'data-looks', threat?.side ?? 'ahead');
-      writeText(warning, threat === null ? '' : say(threat.side === 'left' ? 'threat.left' : 'threat.right'));
+      writeAttribute(picture, 'data-looks', reading.gust ? 'upwind' : (threat?.side ?? 'ahead'));
+      writeText(warning, warningOf(say, reading));
     },
   };
 }

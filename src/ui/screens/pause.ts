@@ -13,6 +13,7 @@ export function createPause(say: Say): HTMLElement {
     actionButton(say, 'again', 'menu.again'),
     createToggle(say, 'mute', 'menu.mute'),
     createToggle(say, 'motion', 'menu.motion'),
+    createToggle(say, 'goes-alone', 'menu.goes-alone'),
     createSchemeChoice(say),
     actionButton(say, 'how', 'menu.how'),
     actionButton(say, 'learn', 'menu.learn'),
