@@ -341,11 +341,8 @@ function readPage(): object {
 }
 const pageApi = {
   status: readPage,
-  /** The tape of the current match; null while nothing flies. Throws one plain sentence in a run: runs have no tapes yet. */
-  tape: () => {
-    if (runs.play !== null) throw new Error('A run has no tape yet.');
-    return sitting.match?.tape() ?? null;
-  },
+  /** The tape of the current match or run; null while nothing flies. */
+  tape: () => (runs.play ?? sitting.match)?.tape() ?? null,
   /** Plays a tape's text in a world of its own. Rejects with one plain sentence when it cannot be played. */
   replay: async (text: string) => {
     const [{ reportTape }, catalogue] = await Promise.all([import('./content/tape-report.ts'), bringCatalogue()]);

@@ -17,11 +17,23 @@ const holdMark = `<svg viewBox="0 0 48 48"><circle cx="12" cy="36" r="6" fill="#
 const tapMark = `<svg viewBox="0 0 48 48"><circle cx="9" cy="38" r="6" fill="#c1273f"/><path d="M13 32V20h14V10" fill="none" stroke="#4a2a3c" stroke-width="3.500" stroke-dasharray="5 4"/>
 <path d="M29 3l14 14m0-14L29 17" stroke="#c1273f" stroke-width="3.500"/></svg>`;
 
-const ends: Readonly<Record<RunEnd, { readonly title: TextKey; readonly more: TextKey }>> = {
+interface End {
+  readonly title: TextKey;
+  readonly more: TextKey;
+}
+const theRiver: End = { title: 'run.river', more: 'run.river-more' };
+const ends: Readonly<Record<RunEnd, End>> = {
   you: { title: 'run.you', more: 'run.you-more' },
   rival: { title: 'run.rival', more: 'run.rival-more' },
   nobody: { title: 'run.nobody', more: 'run.nobody-more' },
   outside: { title: 'run.outside', more: 'run.outside-more' },
+};
+
+/** What is called out over the lanes. */
+const words: Readonly<Partial<Record<RunReading['state'], TextKey>>> = {
+  begins: 'run.begins',
+  landed: 'run.landed',
+  climbing: 'run.climbing',
 };
 
 export interface RunScreens {
@@ -75,11 +87,12 @@ export function createRunScreens(say: Say): RunScreens {
       return !lanes.hidden;
     },
     read({ teaches, state }) {
-      const isTaught = !teaches || state !== 'runs';
+      const isTaught = !teaches || (state !== 'runs' && state !== 'begins');
       if (lesson.hidden !== isTaught) lesson.hidden = isTaught;
-      const words = state === 'landed' ? say('run.landed') : state === 'climbing' ? say('run.climbing') : '';
-      if (word.hidden !== (words === '')) word.hidden = words === '';
-      writeText(word, words);
+      const key = teaches && state === 'begins' ? undefined : words[state];
+      const text = key ? say(key) : '';
+      if (word.hidden !== (text === '')) word.hidden = text === '';
+      writeText(word, text);
     },
     end: result.show,
   };
@@ -133,9 +146,10 @@ function createEnd(say: Say): { readonly element: HTMLElement; show(outcome: Run
       drawing(laundryLine, 'laundry'),
       element('div', { className: 'hung hung-result' }, sheet, row),
     ),
-    show({ by, pattern }) {
-      writeText(title, say(ends[by].title));
-      writeText(more, say(ends[by].more));
+    show({ by, onRiver, pattern }) {
+      const end = by === 'nobody' && onRiver ? theRiver : ends[by];
+      writeText(title, say(end.title));
+      writeText(more, say(end.more));
       kite.replaceChildren(kitePicture(pattern));
       writeAttribute(kite, 'data-by', by);
     },

@@ -42,6 +42,11 @@ const folder = path.join(root, 'assets/pictures');
 
 export const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
+/** The sheet that the run alone needs. */
+export const runSheet: Pick<Manifest['atlas'], 'width' | 'height' | 'frames'> = JSON.parse(
+  readFileSync(path.join(folder, 'run/manifest.json'), 'utf8'),
+);
+
 /** Where a picture lies. */
 export const picture = (file: string): string => path.join(folder, file);
 

@@ -5,7 +5,7 @@ import type { Painter } from '../painter.ts';
 import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
 
 /** The arrow stands so far from the edges, design px; more at the top, where the sky is torn open. */
-const edge = { aside: 40, top: 116, bottom: 64 } as const;
+const edge = { aside: 40, top: 112, bottom: 64 } as const;
 
 const spot = new Float64Array(3);
 

@@ -1,6 +1,7 @@
 // The children in the lanes: cut-paper people who stand, run and cheer in steps of 1/12 s; their prints in the snow, and the
 // ring of light under you.
 import type { ChildPose } from '../../session/run/run-poses.ts';
+import type { RunEvent } from '../../sim/run/run-events.ts';
 import { colours, multiply, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import type { RunStage } from './run-stage.ts';
@@ -12,11 +13,14 @@ const strideMetres = 2.3;
 const frames = 6;
 /** Below this speed a child stands, m/s. */
 const standing = 0.35;
-/** Rivals beyond the third wear what an earlier one wears. */
+/** Rivals beyond the third wear what an earlier one wears, of another dye. */
 const outfits = 3;
+const dyes = [0xffffff, 0xd8c4ff, 0xc9e6c4, 0xffd9c0] as const;
 /** Prints that are kept, and metres between two of a child. */
 const mostPrints = 220;
 const printMetres = 0.72;
+/** So long the star of a call is seen. */
+const callSeconds = 1.3;
 /** Snow that flies up in deep snow. */
 const mostPuffs = 48;
 
@@ -41,8 +45,16 @@ export class ChildView {
   private printed = 0;
   private readonly lastPrint: number[] = [];
   private puffs: Puff[] = [];
+  /** When each child called out last, seconds of the picture. */
+  private readonly called: number[] = [];
+
+  /** A child that calls out carries a torn star for a moment. */
+  hear(event: RunEvent, { seconds }: RunStage): void {
+    if (event.kind === 'shout') this.called[event.by] = seconds;
+  }
 
   reset(): void {
+    this.called.length = 0;
     this.printed = 0;
     this.lastPrint.length = 0;
     this.puffs = [];
@@ -100,14 +112,42 @@ export class ChildView {
     const bob =
       has || pose.speed < standing ? 0 : 0.09 * Math.abs(Math.sin((pose.metres / strideMetres) * 2 * Math.PI));
     const sunk = pose.inDeep ? 0.22 : 0;
-    paintBody(painter, stage, pose, { x: footX, y: footY + (sunk - hop - bob) * metre, metre, number, has });
+    paintBody(painter, stage, pose, { x: footX, y: footY + (sunk - hop - bob) * metre, metre, number, has, alpha: 1 });
     this.paintPuffs(painter, stage, pose, metre);
+    this.paintCall(painter, stage, number, footX, footY, metre);
     if (pose.climbed > 0 && pose.climbed < 1) this.paintClimb(painter, footX, footY, metre, pose.climbed);
   }
 
-  private paintRing(painter: Painter, { stepped }: RunStage, x: number, y: number, metre: number): void {
+  /** You once more, where a thin house lies over you. */
+  paintThrough(painter: Painter, stage: RunStage, pose: ChildPose, alpha: number): void {
+    const { eye, play } = stage;
+    eye.see(pose.x, climbedTo(stage, pose), pose.z, spot);
+    const [x = 0, y = 0, depth = 1] = spot;
+    const metre = eye.camera.fx / depth;
+    paintBody(painter, stage, pose, { x, y, metre, number: 0, has: play?.finder === 0, alpha });
+  }
+
+  /** The ring under you grows full while you catch your breath. */
+  private paintRing(painter: Painter, { stepped, play }: RunStage, x: number, y: number, metre: number): void {
+    const calm = play?.run.calm ?? 0;
     const breath = 1 + 0.05 * Math.sin(stepped * 3);
+    painter.sprite('run-blob', x, y, metre * 1.5 * calm, 0, pack(colours.saffron, 0.35 * calm), 1, 0.74);
     painter.sprite('run-ring', x, y, metre * 1.05 * breath, 0, pack(colours.saffron, 0.95), 1, 0.74);
+  }
+
+  private paintCall(
+    painter: Painter,
+    { seconds }: RunStage,
+    number: number,
+    x: number,
+    y: number,
+    metre: number,
+  ): void {
+    const age = seconds - (this.called[number] ?? Number.NEGATIVE_INFINITY);
+    if (age > callSeconds) return;
+    const pop = Math.min(1, age * 7) * (1 + 0.25 * Math.exp(-age * 6) * Math.cos(age * 20));
+    const alpha = Math.min(1, (callSeconds - age) * 4);
+    painter.sprite('run-shout', x + metre * 0.9, y - metre * 3.4, (metre / 21) * pop, 0.1, pack(colours.white, alpha));
   }
 
   /** The climb to a roof fills a row of chalk strokes. */
@@ -129,12 +169,22 @@ export class ChildView {
   }
 }
 
+/** Where a child's feet are, design px; design px a metre; its number, whether it has the kite, and how solid it is. */
+interface Stood {
+  readonly x: number;
+  readonly y: number;
+  readonly metre: number;
+  readonly number: number;
+  readonly has: boolean;
+  readonly alpha: number;
+}
+
 /** The body itself, with its feet at (x, y) design px. */
 function paintBody(
   painter: Painter,
   { layout }: RunStage,
   pose: ChildPose,
-  { x, y, metre, number, has }: { x: number; y: number; metre: number; number: number; has: boolean },
+  { x, y, metre, number, has, alpha }: Stood,
 ): void {
   const { view, flip } = viewOf(pose);
   const stride = Math.floor((pose.metres / strideMetres) * frames) % frames;
@@ -148,7 +198,8 @@ function paintBody(
   const isSide = view === 'side' && !has;
   const lean = isSide ? 0.05 * flip * Math.min(1, pose.speed / 4) : 0.06 * pose.lookX;
   const size = (metre * tallMetres[layout.kind]) / 100;
-  painter.sprite(name, x, y, size, lean, pack(colours.white, 1), isSide ? flip : 1);
+  const dye = dyes[Math.floor((number - 1) / outfits) % dyes.length] ?? colours.white;
+  painter.sprite(name, x, y, size, lean, pack(number === 0 ? colours.white : dye, alpha), isSide ? flip : 1);
 }
 
 /** How high a child has climbed, metres. */

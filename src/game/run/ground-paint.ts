@@ -152,10 +152,6 @@ export function paintGround(pen: Pen, left: number, near: number, lies: TileGrou
   if (isSnowy) for (const roof of roofs) heaps(pen, roof);
   if (grain === null) return;
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.globalCompositeOperation = 'overlay';
-  pen.globalAlpha = 0.75;
   pen.fillStyle = grain;
   pen.fillRect(0, 0, size, size);
-  pen.globalAlpha = 1;
-  pen.globalCompositeOperation = 'source-over';
 }

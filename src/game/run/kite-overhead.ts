@@ -85,9 +85,10 @@ export class KiteOverheadView implements RunView {
     if (!kite || kite.phase === 'held') return;
     let count = 0;
     for (let k = 0; k <= kite.segments && count < mostLine; k++) {
-      const [x = 0, y = 0, z = 0] = kite.line.subarray(3 * k, 3 * k + 3);
+      const o = 3 * k;
+      const y = kite.line[o + 1] ?? 0;
       if (y > eye.eyeY - 10) continue;
-      eye.see(x, y, z, spot);
+      eye.see(kite.line[o] ?? 0, y, kite.line[o + 2] ?? 0, spot);
       this.line.x[count] = spot[0] ?? 0;
       this.line.y[count] = spot[1] ?? 0;
       count++;

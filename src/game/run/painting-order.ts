@@ -1,5 +1,7 @@
 // Which of two things in the lanes is painted first, for an eye that looks down the wind from above: what stands behind.
 // Things are boxes on the map that do not overlap; seen from one place, such boxes never stand in one another's way in turn.
+import type { Painter } from '../painter.ts';
+import type { RunStage } from './run-stage.ts';
 
 /** Edges on the map, metres. */
 export interface Standing {
@@ -8,6 +10,9 @@ export interface Standing {
   readonly near: number;
   readonly far: number;
 }
+
+/** Something that stands there, and how it is painted. */
+export type Thing = Standing & { readonly paint: (painter: Painter, stage: RunStage) => void };
 
 /** True when `a` lies farther out than `b`, on its own side of the eye. */
 function isOuter(a: Standing, b: Standing, eyeX: number): boolean {
@@ -26,11 +31,11 @@ export function isBehind(a: Standing, b: Standing, eyeX: number): boolean {
 }
 
 /** The things in an order in which each comes after all that stand behind it. */
-export function inPaintingOrder<Thing extends Standing>(things: readonly Thing[], eyeX: number): Thing[] {
+export function inPaintingOrder<One extends Standing>(things: readonly One[], eyeX: number): One[] {
   const sorted = [...things].sort((a, b) => b.near - a.near);
-  const order: Thing[] = [];
-  const met = new Set<Thing>();
-  const visit = (thing: Thing) => {
+  const order: One[] = [];
+  const met = new Set<One>();
+  const visit = (thing: One) => {
     if (met.has(thing)) return;
     met.add(thing);
     for (const other of sorted) if (!met.has(other) && isBehind(other, thing, eyeX)) visit(other);

@@ -17,7 +17,7 @@ interface Sheet {
 }
 
 const sheets: readonly Sheet[] = [
-  { name: 'ninety', colour: colours.cream, alpha: 0.24, rim: 0.22, rimAlpha: 0.6 },
+  { name: 'ninety', colour: colours.cream, alpha: 0.3, rim: 0.25, rimAlpha: 0.7 },
   { name: 'half', colour: colours.rose, alpha: 0.4, rim: 0.4, rimAlpha: 0.95 },
 ];
 /** Points of the rim between two corners of a ring. */
@@ -99,7 +99,8 @@ function paintRim(painter: Painter, stage: RunStage, roof: Roof | null, sheet: S
   const roofs = play?.run.setup.roofs ?? [];
   const height = (roof?.height ?? 0) + lift;
   const { u, v } = white(painter);
-  const colour = pack(colours.white, sheet.rimAlpha * alpha);
+  // Glanced at in a run, the edge is soft.
+  const colour = pack(colours.white, sheet.rimAlpha * alpha * (0.35 + 0.65 * stage.patch.sharp));
   const lies = (x: number, z: number) =>
     roof === null
       ? surfaceHeight(roofs, x, z) === 0
@@ -135,8 +136,8 @@ export function paintPatch(painter: Painter, stage: RunStage, roof: Roof | null,
     else count = cutTo(roof);
     if (count < 3) continue;
     const height = (roof?.height ?? 0) + lift;
-    paintCut(painter, eye, count, height, pack(sheet.colour, sheet.alpha * alpha));
-    patch.ring(sheet.name, inner, -sheet.rim);
+    paintCut(painter, eye, count, height, pack(sheet.colour, sheet.alpha * alpha * (0.75 + 0.25 * patch.sharp)));
+    patch.ring(sheet.name, inner, -sheet.rim * (2.2 - 1.2 * patch.sharp));
     paintRim(painter, stage, roof, sheet, alpha);
   }
 }

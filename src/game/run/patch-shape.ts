@@ -1,5 +1,6 @@
 // The shape of the patch as it is drawn: two rings on the map that follow the companion's word without a jump.
-import type { LandingForecast, Region } from '../../sim/forecast/forecast.ts';
+import type { Region } from '../../sim/forecast/forecast.ts';
+import type { Shown } from '../../sim/run/outlook.ts';
 
 /** Corners of a drawn ring. */
 export const patchCorners = 40;
@@ -24,12 +25,20 @@ function reachToward(region: Region, [cx, cz]: readonly [number, number], dx: nu
   return far;
 }
 
+function middleOf(region: Region): readonly [number, number] {
+  let [x, z] = [0, 0];
+  for (const [cx, cz] of region) [x, z] = [x + cx / region.length, z + cz / region.length];
+  return [x, z];
+}
+
 export class PatchShape {
   /** Middle on the map, metres. */
   x = 0;
   z = 0;
   /** 0 folded .. 1. */
   unfolded = 0;
+  /** How calm the look was that it shows: 1 is as sharp as the companion's own word. */
+  sharp = 1;
   isThere = false;
   private readonly reaches = { half: new Float64Array(patchCorners), ninety: new Float64Array(patchCorners) };
 
@@ -38,21 +47,23 @@ export class PatchShape {
     this.unfolded = 0;
   }
 
-  /** Moves toward a forecast; without one it folds up. */
-  follow(forecast: LandingForecast | undefined, elapsed: number): void {
-    if (forecast === undefined) {
+  /** Moves toward what is shown; without anything it folds up. */
+  follow(shown: Shown | null, elapsed: number): void {
+    if (shown === null) {
       this.unfolded *= Math.max(0, 1 - unfoldRate * elapsed);
       return;
     }
     const share = this.isThere ? Math.min(1, elapsed * followRate) : 1;
     this.isThere = true;
-    this.x += (forecast.centre[0] - this.x) * share;
-    this.z += (forecast.centre[1] - this.z) * share;
+    const centre = middleOf(shown.half);
+    this.x += (centre[0] - this.x) * share;
+    this.z += (centre[1] - this.z) * share;
+    this.sharp += (shown.calm - this.sharp) * share;
     for (const name of ['half', 'ninety'] as const) {
       const reaches = this.reaches[name];
       for (let k = 0; k < patchCorners; k++) {
         const angle = (k / patchCorners) * 2 * Math.PI;
-        const goal = reachToward(forecast[name], forecast.centre, Math.cos(angle), Math.sin(angle));
+        const goal = reachToward(shown[name], centre, Math.cos(angle), Math.sin(angle));
         reaches[k] = (reaches[k] ?? 0) + (goal - (reaches[k] ?? 0)) * share;
       }
     }
@@ -70,12 +81,5 @@ export class PatchShape {
       out[2 * k] = this.x + far * Math.cos(angle);
       out[2 * k + 1] = this.z + far * Math.sin(angle);
     }
-  }
-
-  /** True when a place lies inside the ring. */
-  holds(name: 'half' | 'ninety', x: number, z: number): boolean {
-    const angle = Math.atan2(z - this.z, x - this.x);
-    const at = ((Math.round((angle / (2 * Math.PI)) * patchCorners) % patchCorners) + patchCorners) % patchCorners;
-    return this.isThere && Math.hypot(x - this.x, z - this.z) <= (this.reaches[name][at] ?? 0) * this.unfolded;
   }
 }

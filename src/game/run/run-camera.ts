@@ -7,7 +7,7 @@ const pitch = (60 * Math.PI) / 180;
 /** Design px a metre at the runner, the eye's distance from him in metres, and where he stands on the screen, 0 top .. 1. */
 const shapes = {
   landscape: { scale: 18.5, far: 58, down: 0.63 },
-  portrait: { scale: 14.5, far: 56, down: 0.66 },
+  portrait: { scale: 14.5, far: 56, down: 0.63 },
 } as const;
 /** The eye is ahead of the runner by what he runs in so many seconds, and by this share of the way to the patch, so far at most. */
 const aheadSeconds = 0.8;

@@ -82,10 +82,11 @@ export class RunScene extends Scene {
     if (play === null) return;
     const listening = !play.paused && play.run.result === null;
     const gesture = this.hands?.read(listening) ?? { way: null, goTo: null };
-    play.advance(delta, gesture);
+    const events = play.advance(delta, gesture);
     stage.elapsed = play.paused ? 0 : Math.max(0, Math.min(longestFrameMs, delta)) / 1000;
     stage.seconds += stage.elapsed;
     stage.stepped = Math.floor(stage.seconds * steps) / steps;
+    for (const event of events) for (const view of this.views) view.hear?.(event, stage);
     this.look();
     this.wishes.afterFrame();
   }
@@ -159,7 +160,7 @@ export class RunScene extends Scene {
     if (play === null) return;
     const { you } = play.poses;
     windAt(play.run.world.air, you.x, windHeight, you.z, stage.wind, 0);
-    stage.patch.follow(play.run.fallen === null ? play.run.world.forecasts[0] : undefined, stage.elapsed);
+    stage.patch.follow(play.run.fallen === null ? play.run.shown : null, stage.elapsed);
     stage.eye.follow(stage.layout, this.focus(), stage.elapsed);
     for (const view of this.views) view.advance?.(stage);
   }

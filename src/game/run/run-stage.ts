@@ -1,5 +1,6 @@
 // What every view of the run is shown once a frame.
 import type { RunPlay } from '../../session/run/run-play.ts';
+import type { RunEvent } from '../../sim/run/run-events.ts';
 import type { Layout } from '../layout.ts';
 import type { Painter } from '../painter.ts';
 import type { Motion } from '../stage.ts';
@@ -26,6 +27,8 @@ export interface RunStage {
 export interface RunView {
   /** Moves what the view itself remembers. */
   advance?(stage: RunStage): void;
+  /** Hears what happened in the ticks of this frame. */
+  hear?(event: RunEvent, stage: RunStage): void;
   /** Another run begins. */
   reset?(stage: RunStage): void;
   paint(painter: Painter, stage: RunStage): void;

@@ -6,10 +6,10 @@ import { atlasKey } from '../pictures.ts';
 import { emptySheet, paintKite } from '../views/kite-mesh.ts';
 import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
 
-/** Width of the strip, design px, and where its middle hangs from the top. */
+/** Width of the strip, design px; where its middle hangs from the top, and its share of the way from the left. */
 const shapes = {
-  landscape: { width: 430, top: 66 },
-  portrait: { width: 236, top: 62 },
+  landscape: { width: 380, top: 54, middle: 0.5 },
+  portrait: { width: 226, top: 50, middle: 0.42 },
 } as const;
 /** Width of the strip as it is cut, units. */
 const cutWidth = 430;
@@ -39,9 +39,9 @@ export class SkyGlimpseView implements RunView {
   paint(painter: Painter, stage: RunStage): void {
     const { play, layout, seconds, stepped } = stage;
     if (play === null || this.open < 0.03) return;
-    const { width, top } = shapes[layout.kind];
+    const { width, top, middle: share } = shapes[layout.kind];
     const size = width / cutWidth;
-    const middle = layout.width / 2;
+    const middle = layout.width * share;
     // It is torn open in steps, like everything of paper.
     const open = Math.ceil(this.open * 6) / 6;
     painter.use(runAtlasKey);
@@ -56,7 +56,7 @@ export class SkyGlimpseView implements RunView {
     this.sheet.picture = `kite-${play.kite.pattern}`;
     this.sheet.x = middle + aside * width * 0.44;
     this.sheet.y = top + (0.5 - up) * 62 * size;
-    this.sheet.size = Math.max(11, Math.min(24, 1500 / far)) * Math.max(0.8, size);
+    this.sheet.size = Math.max(14, Math.min(26, 2000 / far)) * Math.max(0.75, size);
     this.sheet.seconds = seconds;
     this.sheet.flutter = 1;
     this.sheet.bow = play.kite.bow;

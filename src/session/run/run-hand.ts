@@ -40,10 +40,10 @@ export function openRunHand(): RunHand {
       if (way !== null) goal = null;
       if (gesture.goTo !== null) goal = gesture.goTo;
     },
-    wish({ you, setup }) {
+    wish({ you, setup, obstacles }) {
       if (way !== null) return wishToward(way[0], way[1], Math.min(1, Math.hypot(way[0], way[1])));
       if (goal === null) return standStill;
-      const wish = steerTo(you.chase, you.body, lanesOf(setup.ground), goal);
+      const wish = steerTo(you.chase, you.body, lanesOf(setup.ground), goal, obstacles);
       if (wish.across === 0 && wish.along === 0) goal = null;
       else if (Math.hypot(goal[0] - you.body.x, goal[1] - you.body.z) < thereMetres) goal = null;
       return wish;

@@ -1,10 +1,14 @@
 // One run on one screen: time becomes ticks, hands become wishes, and after the end everybody may breathe out.
 import { type RunWish, standStill } from '../../sim/run/body.ts';
+import { canSee } from '../../sim/run/glimpse.ts';
 import { createRun, type Run, type RunSetup } from '../../sim/run/run.ts';
+import type { RunEvent } from '../../sim/run/run-events.ts';
 import { stepRun } from '../../sim/run/step-run.ts';
+import { recordRun, startRunTape } from '../../sim/run-tape.ts';
+import type { Tape } from '../../sim/tape.ts';
+import { toTape } from '../../sim/tape-recorder.ts';
 import { ticksPerSecond } from '../../sim/world.ts';
 import type { FlyerPose } from '../flyer-pose.ts';
-import { canSee } from './glimpse.ts';
 import { openRunHand, type RunGesture } from './run-hand.ts';
 import { noteBefore, openRunReel, type RunPoses, showRunBetween, turnRunReel } from './run-poses.ts';
 
@@ -31,8 +35,10 @@ export interface RunPlay {
   /** Decided, and looked at long enough. */
   readonly isOver: boolean;
   paused: boolean;
-  /** Feeds real time, at most five ticks a call. */
-  advance(elapsedMs: number, gesture: RunGesture): void;
+  /** Feeds real time, at most five ticks a call. Returns the events of all ticks of this call. */
+  advance(elapsedMs: number, gesture: RunGesture): readonly RunEvent[];
+  /** The tape so far. */
+  tape(): Tape;
 }
 
 const tickMs = 1000 / ticksPerSecond;
@@ -46,29 +52,10 @@ const slowSeconds = 0.7;
 /** The look up is taken so often, ticks. */
 const lookTicks = 6;
 
-/** Metres from a child to the kite or the nearest piece of its line. */
-function metresToCatch({ world }: Run, { x, z }: { readonly x: number; readonly z: number }): number {
-  const { kite, line } = world.flyers[0] ?? {};
-  if (!kite || !line) return Number.POSITIVE_INFINITY;
-  let least = Math.hypot((kite.position[0] ?? 0) - x, (kite.position[2] ?? 0) - z);
-  for (let o = 0; o <= 3 * line.segments; o += 3) {
-    least = Math.min(least, Math.hypot((line.at[o] ?? 0) - x, (line.at[o + 2] ?? 0) - z));
-  }
-  return least;
-}
-
-/** Who has it, once it is decided. */
-function finderOf(run: Run): number {
-  const by = run.result?.by;
-  if (by === 'you') return 0;
-  if (by !== 'rival') return -1;
-  const gaps = run.rivals.map(({ body }) => metresToCatch(run, body));
-  return 1 + gaps.indexOf(Math.min(...gaps));
-}
-
 /** Begins a run. Throws a RangeError when the setup's wind cannot hold a kite where it is to be cut. */
 export function startRun(level: string, setup: RunSetup, seed: number): RunPlay {
   const run = createRun(setup, seed);
+  const recorder = startRunTape(run);
   const reel = openRunReel(run);
   const hand = openRunHand();
   const [kite] = reel.kite.between;
@@ -77,21 +64,19 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
   let wish = standStill;
   let seesKite = true;
   let hasMoved = false;
-  let finder = -1;
   let sinceEnd = -1;
 
-  function tick(): void {
+  function tick(events: RunEvent[]): void {
     wish = run.result === null ? hand.wish(run) : standStill;
     hasMoved ||= wish.across !== 0 || wish.along !== 0;
     noteBefore(reel, run);
-    stepRun(run, wish);
+    recordRun(recorder, wish);
+    events.push(...stepRun(run, wish));
     turnRunReel(reel, run);
     if (run.tick % lookTicks === 0) {
       seesKite = canSee(setup.roofs, run.you.body.x, run.you.body.z, run.world.flyers[0]?.kite.position ?? [0, 0, 0]);
     }
-    if (run.result === null || sinceEnd >= 0) return;
-    finder = finderOf(run);
-    sinceEnd = 0;
+    if (run.result !== null && sinceEnd < 0) sinceEnd = 0;
   }
 
   return {
@@ -113,7 +98,7 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
       return hasMoved;
     },
     get finder() {
-      return finder;
+      return run.result?.finder ?? -1;
     },
     get sinceEnd() {
       return sinceEnd;
@@ -123,16 +108,19 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
     },
     paused: false,
     advance(elapsedMs, gesture) {
-      if (this.paused) return;
+      const events: RunEvent[] = [];
+      if (this.paused) return events;
       hand.hear(gesture);
       const pace = sinceEnd >= 0 && sinceEnd < slowSeconds ? slowShare : 1;
       saved = Math.min(saved + elapsedMs * pace, mostTicksACall * tickMs);
       if (sinceEnd >= 0) sinceEnd += elapsedMs / 1000;
       while (saved > tickMs - roundingMs) {
         saved = Math.max(0, saved - tickMs);
-        tick();
+        tick(events);
       }
       showRunBetween(reel, run, saved / tickMs);
+      return events;
     },
+    tape: () => toTape(recorder),
   };
 }

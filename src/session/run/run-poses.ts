@@ -85,7 +85,8 @@ export function turnRunReel(reel: RunReel, run: Run): void {
     pose.speed = Math.hypot(velocityX, velocityZ);
     pose.metres += pose.speed / ticksPerSecond;
     pose.inDeep = lanes.squares[squareAt(lanes, x, z)] === ground.deep;
-    pose.climbed = Math.min(1, child.climbed / (runTuning.climbSeconds * ticksPerSecond));
+    const climb = run.fallen?.hasStairs ? runTuning.climbSeconds : runTuning.shoulderSeconds;
+    pose.climbed = Math.min(1, child.climbed / (climb * ticksPerSecond));
     if (pose.speed > turnSpeed) turnToward(pose, velocityX / pose.speed, velocityZ / pose.speed);
   }
 }

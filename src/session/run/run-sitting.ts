@@ -1,6 +1,7 @@
 // What happens around a run: it begins when its screen opens, its end is told, and it lets go when the screen closes. It
 // follows the screens of the flow and knows picture and overlay by small contracts only.
-import type { RunSetup } from '../../sim/run/run.ts';
+import { ground, lanesOf, squareAt } from '../../sim/run/lanes.ts';
+import type { Run, RunSetup } from '../../sim/run/run.ts';
 import type { Flow, Screen } from '../flow.ts';
 import type { TextStorage } from '../settings.ts';
 import type { RunPlay } from './run-play.ts';
@@ -9,7 +10,8 @@ import type { RunPlay } from './run-play.ts';
 export interface RunReading {
   /** Nobody has told you yet how one runs: shown until you have run a little. */
   readonly teaches: boolean;
-  readonly state: 'runs' | 'landed' | 'climbing' | 'ended';
+  /** `begins`: the kite has just been cut loose. */
+  readonly state: 'begins' | 'runs' | 'landed' | 'climbing' | 'ended';
 }
 
 /** Who has the kite, in the words of the run. */
@@ -17,6 +19,8 @@ export type RunEnd = NonNullable<RunPlay['run']['result']>['by'];
 
 export interface RunOutcome {
   readonly by: RunEnd;
+  /** It came down on the ice of the river. */
+  readonly onRiver: boolean;
   /** Design of the kite. */
   readonly pattern: string;
 }
@@ -61,6 +65,22 @@ const taughtMetres = 25;
 
 const runScreens: ReadonlySet<Screen> = new Set(['run-loading', 'run', 'run-paused', 'run-result']);
 
+/** Ticks for which the first word hangs. */
+const firstWordTicks = 150;
+
+function stateOf(run: Run, climbed: number): RunReading['state'] {
+  if (run.result !== null) return 'ended';
+  if (climbed > 0) return 'climbing';
+  if (run.fallen !== null) return 'landed';
+  return run.tick < firstWordTicks ? 'begins' : 'runs';
+}
+
+function liesOnRiver({ fallen, setup }: Run): boolean {
+  if (fallen === null) return false;
+  const lanes = lanesOf(setup.ground);
+  return lanes.squares[squareAt(lanes, fallen.x, fallen.z)] === ground.ice;
+}
+
 export function openRunSitting({ storage, board, flow, caught, later }: RunSittingWishes): RunSitting {
   let game: RunArrived | null = null;
   let play: RunPlay | null = null;
@@ -88,9 +108,7 @@ export function openRunSitting({ storage, board, flow, caught, later }: RunSitti
   };
 
   const readingOf = ({ run, poses: { you } }: RunPlay): RunReading => {
-    const state =
-      run.result !== null ? 'ended' : you.climbed > 0 ? 'climbing' : run.fallen !== null ? 'landed' : 'runs';
-    return { teaches: !taught, state };
+    return { teaches: !taught, state: stateOf(run, you.climbed) };
   };
 
   return {
@@ -121,7 +139,7 @@ export function openRunSitting({ storage, board, flow, caught, later }: RunSitti
         if (play.finder >= 0) caught();
       }
       if (!play.isOver || play.run.result === null) return;
-      board.runOutcome({ by: play.run.result.by, pattern: play.kite.pattern });
+      board.runOutcome({ by: play.run.result.by, onRiver: liesOnRiver(play.run), pattern: play.kite.pattern });
       flow().take('run-decided');
     },
   };

@@ -1,5 +1,6 @@
 // What the page says of itself while you run: the same words as in flight, and the runner.
 
+import type { Region } from '../../sim/forecast/forecast.ts';
 import { digestOfRun } from '../../sim/run/run.ts';
 import type { Vector } from '../../sim/setup.ts';
 import { deepFreeze, type ScreenReading } from '../status.ts';
@@ -20,7 +21,9 @@ const ticksBetweenDigests = 60;
 
 const placeOf = (x: number, y: number, z: number) => ({ x, y, z });
 const onGround = ({ x, z }: { readonly x: number; readonly z: number }): Vector => [x, 0, z];
-const copyRegion = (region: readonly (readonly [number, number])[]) => region.map(([x, z]) => [x, z] as const);
+const middleOf = (region: Region) =>
+  [0, 1].map((axis) => region.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / region.length);
+const copyRegion = (region: Region) => region.map(([x, z]) => [x, z] as const);
 
 /** How the run has ended, in the words of a match; null while it goes on. */
 function resultOf({ run: { result, rivals } }: RunPlay) {
@@ -37,6 +40,8 @@ function runPart(play: RunPlay, picture: ScreenReading | null) {
   const [x = 0, y = 0, z = 0] = kite.position;
   const seen = (at: Vector) => picture?.screenOf(at) ?? null;
   const { world } = run;
+  const you = run.you.body;
+  const shown = run.shown === null || run.fallen !== null ? [] : [run.shown];
   return {
     level: play.level,
     seed: play.seed,
@@ -48,17 +53,26 @@ function runPart(play: RunPlay, picture: ScreenReading | null) {
     flyers: [],
     crossings: [],
     loose: run.fallen === null ? [{ id: kite.id, screen: seen([x, y, z]), world: placeOf(x, y, z) }] : [],
-    forecast: world.forecasts.map(({ flyer, half, ninety, centre, surface }) => ({
-      id: flyer,
-      half: copyRegion(half),
-      ninety: copyRegion(ninety),
-      screen: seen([centre[0], surface, centre[1]]),
-    })),
+    // What the person is shown: blurred in a run, sharp after a breath.
+    forecast: shown.map(({ half, ninety, calm, outside }) => {
+      const [x = 0, z = 0] = middleOf(half);
+      return {
+        id: kite.id,
+        half: copyRegion(half),
+        ninety: copyRegion(ninety),
+        screen: seen([x, 0, z]),
+        calm,
+        outside,
+      };
+    }),
     landed: world.landings.map(({ flyer, tick, place, forecastTick, inHalf, inNinety }) => {
       return { id: flyer, tick, world: placeOf(place[0], place[1], place[2]), forecastTick, inHalf, inNinety };
     }),
-    runner: { screen: seen(onGround(poses.you)), world: placeOf(poses.you.x, 0, poses.you.z), goal },
-    rivals: poses.rivals.map((rival) => ({ screen: seen(onGround(rival)), world: placeOf(rival.x, 0, rival.z) })),
+    runner: { screen: seen(onGround(poses.you)), world: placeOf(you.x, 0, you.z), goal },
+    rivals: poses.rivals.map((rival, at) => {
+      const { x: rivalX, z: rivalZ } = run.rivals[at]?.body ?? rival;
+      return { screen: seen(onGround(rival)), world: placeOf(rivalX, 0, rivalZ) };
+    }),
     hint: null,
     lesson: null,
     threat: null,
