@@ -9,7 +9,7 @@ import { countErrors } from './platform/errors.ts';
 import { keptLanguage } from './platform/language-shelf.ts';
 import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
-import { isSmallScreen, today } from './platform/today.ts';
+import { dayAsWritten, isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
 import type { Screen } from './session/flow.ts';
 import type { Match, MatchStart } from './session/match.ts';
@@ -20,6 +20,7 @@ import { openSettings, type Settings } from './session/settings.ts';
 import { openSitting, type PressedAction } from './session/sitting.ts';
 import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
+import { dressed, openWall } from './session/wall.ts';
 import type { Stories } from './stories.ts';
 import { chooseLanguage } from './text/choose-language.ts';
 import { createSay } from './text/say.ts';
@@ -32,6 +33,7 @@ import { hints } from './ui/screens/hint-strip.ts';
 /** The level of a chapter, while the story plays one. */
 let storyPlay: Play | undefined;
 let stories: Promise<Stories> | null = null;
+let wallPage: Promise<import('./ui/wall-page.ts').WallPage> | null = null;
 let kindOfLevel: Play['mode'] | 'run' | null = null;
 let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
@@ -79,6 +81,7 @@ const locale = await bringLocale(chooseLanguage([options.locale, keptLanguage(),
 const say = createSay(locale);
 const overlay = createOverlay(document, locale, say, (action) => {
   if (action === 'story' || action === 'facts' || action === 'language') return openStory(action);
+  if (action === 'wall') return showWall();
   if (
     action !== 'mute' &&
     action !== 'motion' &&
@@ -95,6 +98,7 @@ const errors = countErrors(() => notices.tell('trouble'));
 for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
 if (options.text !== undefined) document.documentElement.style.setProperty('--text-size', String(options.text / 100));
 const storage = openStorage(() => notices.tell('storage-refused'));
+const wall = openWall(storage);
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
@@ -119,6 +123,7 @@ const sitting = openSitting({
   seed: firstSeed,
   play: playOfAddress,
   offered: (offer) => offered(offer, today(), isSmallScreen()),
+  caught: (kite) => wall.hang({ ...kite, date: dayAsWritten(today()) }),
   get teachesFirst() {
     return ![options.level, options.mode, options.seed, storyPlay].some((asked) => asked !== undefined);
   },
@@ -204,10 +209,13 @@ function openMatch(
     const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
     const table = play.table ?? 'friend';
     const laid = layTable(setup, level.you, table, catalogue.pilots.get(holdersFlyer));
+    const look = wall.kites[wall.flown]?.pattern;
+    const worn = look === undefined || lesson ? laid.setup : dressed(laid.setup, level.you, look);
     const errands = level.play === 'tournament' && table === 'friend';
     return startMatch({
       ...laid,
-      ...(errands && { setup: withErrands(laid.setup, level.you), errands }),
+      setup: errands ? withErrands(worn, level.you) : worn,
+      errands,
       seed: own,
       you: level.you,
       teaching: teach,
@@ -302,6 +310,25 @@ function openStory(step: 'story' | 'facts' | 'language'): void {
     () => sitting.flow.take(step),
     () => {
       stories = null;
+      notices.tell('not-arrived');
+    },
+  );
+}
+
+/** Opens the wall; its screen comes with the first press. */
+function showWall(): void {
+  wallPage ??= import('./ui/wall-page.ts').then(({ createWallPage }) => {
+    const page = createWallPage(say, locale, wall);
+    overlay.adopt('wall', page.element);
+    return page;
+  });
+  wallPage.then(
+    (page) => {
+      page.refresh();
+      sitting.flow.take('wall');
+    },
+    () => {
+      wallPage = null;
       notices.tell('not-arrived');
     },
   );

@@ -16,13 +16,14 @@ export type Screen =
   | 'story'
   | 'card'
   | 'facts'
-  | 'language';
+  | 'language'
+  | 'wall';
 
 /**
  * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
  * next-wind, result, run, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
  * match is over and its kite has come down; `run-ready` and `run-decided` say the same of a run.
- * `story`, `facts` and `language` open their screens, `card` the page of the story that is read.
+ * `story`, `facts`, `language` and `wall` open their screens, `card` the page of the story that is read.
  */
 export type FlowStep =
   | 'play'
@@ -44,7 +45,8 @@ export type FlowStep =
   | 'story'
   | 'card'
   | 'facts'
-  | 'language';
+  | 'language'
+  | 'wall';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
   title: {
@@ -56,6 +58,7 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
     card: 'card',
     facts: 'facts',
     language: 'language',
+    wall: 'wall',
   },
   tournaments: { play: 'loading', back: 'title' },
   two: { play: 'loading', back: 'title' },
@@ -78,6 +81,7 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
   card: { play: 'loading', facts: 'facts', back: 'story' },
   facts: { back: 'title' },
   language: { back: 'title' },
+  wall: { tournaments: 'tournaments', back: 'title' },
 };
 
 /** The screen that follows, or null when this step leads nowhere from here. */

@@ -1,6 +1,7 @@
 // One sitting: what is pressed, what happens in the match and what is shown meet here. It knows screen, loudspeaker and
 // overlay by small contracts only, so that it runs where there is none of them.
 import type { MatchEvent } from '../sim/events.ts';
+import { type Caught, caughtIn } from './caught.ts';
 import { again, type Checkpoint, ended, kindnessOf, next, start } from './checkpoint.ts';
 import { type Flow, type FlowStep, openFlow, type Screen } from './flow.ts';
 import { createLastLook, type LastLook } from './last-look.ts';
@@ -36,6 +37,8 @@ export interface SittingWishes {
   readonly play: () => Play;
   /** What an offer of the title plays now. */
   readonly offered: (offer: OfferedPlay) => Play;
+  /** Your companion has caught a kite: its design, and who flew it. */
+  readonly caught?: (kite: Caught) => void;
   /** The very first Play is the lesson: the address asks for nothing else. */
   readonly teachesFirst: boolean;
 }
@@ -266,6 +269,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
 
   const hear = (event: MatchEvent, flown: Match) => {
     const { mine, contest, world } = flown;
+    if (event.kind === 'KiteCaught' && event.by === flown.person) wishes.caught?.(caughtIn(flown, event.flyer));
     const rivals = tableNow() === 'rivals';
     if (event.kind === 'LineCut' && mine.has(event.winner ?? '') && !rivals) board.cuts(++cuts);
     const many = contest.flyers > 2;

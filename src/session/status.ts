@@ -183,6 +183,7 @@ const menus: ReadonlySet<string> = new Set([
   'story',
   'facts',
   'language',
+  'wall',
 ]);
 /** Screens of the story. */
 const ofStory: ReadonlySet<string> = new Set(['story', 'card']);

@@ -20,6 +20,7 @@ export const actions = [
   'story',
   'facts',
   'language',
+  'wall',
   'spool-taps',
   'goes-alone',
   'send',

@@ -59,6 +59,7 @@ const beforeFlight: ReadonlySet<Screen> = new Set([
   'card',
   'facts',
   'language',
+  'wall',
 ]);
 
 /**

@@ -9,7 +9,7 @@ import type { Errand, Hunt } from './hunt.ts';
 import { runTo } from './leg.ts';
 
 /** What the seat of a companion asks for by its first number: go home; nothing; or the kite of which place, from 1. */
-export const comeHome = -1;
+const comeHome = -1;
 /** He makes up his mind anew so often while the kite falls, ticks. */
 const thinkTicks = 90;
 /** So near to the foot of his roof he is there, metres. */

@@ -5,7 +5,7 @@ import type { Recollection } from '../recollection.ts';
 import type { Setup, Vector } from '../setup.ts';
 
 /** He looks round the signs ten times a second, and remembers as long as a gust takes from the farthest: 36 s. */
-export const lookTicks = 6;
+const lookTicks = 6;
 const looksPerSecond = 10;
 const looksKept = 360;
 

@@ -74,7 +74,7 @@ const childCount = 3;
 const childrenAside = { from: 40, to: 110 } as const;
 const childrenDeep = { from: -20, to: 15 } as const;
 
-export function runnerAt([x, z]: Place, fitness: number, stream: Stream): Runner {
+function runnerAt([x, z]: Place, fitness: number, stream: Stream): Runner {
   return {
     body: { x, z, velocityX: 0, velocityZ: 0 },
     fitness,

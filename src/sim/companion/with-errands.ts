@@ -2,7 +2,7 @@
 import type { FlyerSetup, Setup } from '../setup.ts';
 
 /** Kites that can become spares in one match, beside the level's. */
-export const caughtSpares = 2;
+const caughtSpares = 2;
 
 /** The setup with a seat for the companion of flyer `you`, and kites that he may yet find. Throws a RangeError for a stranger. */
 export function withErrands(setup: Setup, you: string): Setup {

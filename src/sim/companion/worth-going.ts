@@ -9,7 +9,7 @@ const detour = 1.35;
 const latest = 60;
 
 /** Seconds by which he would come too late for a kite; negative while he is early, infinite where he cannot come at all. */
-export function secondsLate(
+function secondsLate(
   world: World,
   { fallen }: Hunt,
   { runner, stage, climbTicks }: Errand,
