@@ -30,20 +30,32 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
-/** BCP 47 tag by which `Intl` writes a locale's own digits. */
+/** BCP 47 tag by which `Intl` writes a locale's own digits, where the browser knows that locale. */
 export const digitsTag = ({ tag, numbering }: Pick<Locale, 'tag' | 'numbering'>): string => `${tag}-u-nu-${numbering}`;
 
-/** At most one digit behind the point, where a text asks for nothing else. */
-const shortNumber: typeof DefaultFunctions.number = (context, options, input) =>
-  DefaultFunctions.number(context, { maximumFractionDigits: 1, ...options }, input);
+type NumberFunction = typeof DefaultFunctions.number;
+
+/**
+ * Numbers of a locale, with at most one digit behind the point where a text asks for nothing else. The digits are asked for
+ * by name: a browser that does not know Pashto would write Latin ones.
+ */
+function numbersIn({ numbering }: Locale): { number: NumberFunction; integer: NumberFunction } {
+  const own = (input: unknown) =>
+    typeof input === 'number' ? { valueOf: () => input, options: { numberingSystem: numbering } } : input;
+  return {
+    number: (context, options, input) =>
+      DefaultFunctions.number(context, { maximumFractionDigits: 1, ...options }, own(input)),
+    integer: (context, options, input) => DefaultFunctions.integer(context, options, own(input)),
+  };
+}
 
 const untold = () => {};
 
 const messageIn = (locale: Locale, text: string) =>
-  new MessageFormat(digitsTag(locale), text, {
+  new MessageFormat(locale.tag, text, {
     // Names and numbers of another direction stand apart by invisible marks; left to right needs none.
     bidiIsolation: locale.direction === 'rtl' ? 'default' : 'none',
-    functions: { number: shortNumber },
+    functions: numbersIn(locale),
   });
 
 /** A speaker of one locale. */

@@ -1,6 +1,6 @@
 // What is true: facts with their sources, the words of the game, what must not be tried outside it, and whose work this is.
 import type { Facts, Sources } from '../content/story-facts.ts';
-import { digitsTag, type Locale, type Say } from '../text/say.ts';
+import type { Locale, Say } from '../text/say.ts';
 import { element } from './element.ts';
 import { createGlossary } from './glossary.ts';
 
@@ -16,10 +16,18 @@ export interface FactsWishes {
   readonly leave: () => void;
 }
 
-/** A day as it is written in the reader's language and calendar. */
-function dayIn(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(digitsTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+/**
+ * A day, such as 2026-11-22, as it is written in the reader's language and calendar. A browser that knows no months of that
+ * language writes it in figures.
+ */
+function dayIn({ tag, numbering }: Locale, day: string): string {
+  const numberingSystem = numbering;
+  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) {
+    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', numberingSystem });
+    return format.format(new Date(`${day}T00:00:00Z`));
+  }
+  const figures = new Intl.NumberFormat(tag, { numberingSystem, minimumIntegerDigits: 2, useGrouping: false });
+  return day.replace(/\d+/g, (part) => figures.format(Number(part)));
 }
 
 function factCards({ say, locale, sources, facts }: FactsWishes): HTMLElement[] {
