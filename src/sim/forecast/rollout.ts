@@ -125,12 +125,13 @@ export function rollMember(
     wx = glideKeep * wx + glideFresh * outlook.glide * gaussian(stream);
     wz = glideKeep * wz + glideFresh * outlook.glide * gaussian(stream);
     wy = glideKeep * wy + glideFresh * swoopSpread * gaussian(stream);
-    const share = logProfile(tuning, y) * scale;
+    const profile = logProfile(tuning, y);
+    const share = profile * scale;
     const calm = Math.min(1, Math.max(0, (y - 1) / tuning.gustCalmHeight));
     const fall = sink - gy * calm - wy;
     const floor = y < 30 ? surfaceHeight(roofs, x, z) : 0;
     const part = y - fall * stepSeconds < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
-    x += part * stepSeconds * (outlook.across * share + side * logProfile(tuning, y) + gx + wx);
+    x += part * stepSeconds * (outlook.across * share + side * profile + gx + wx);
     z += part * stepSeconds * (outlook.along * share + gz + wz);
     y -= part * stepSeconds * fall;
     seconds += part * stepSeconds;
