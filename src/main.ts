@@ -21,7 +21,7 @@ import { openSitting, type PressedAction } from './session/sitting.ts';
 import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
 import { dressed, openWall } from './session/wall.ts';
-import type { Stories } from './stories.ts';
+import { openStoryDoor } from './story-door.ts';
 import { chooseLanguage } from './text/choose-language.ts';
 import { createSay } from './text/say.ts';
 import { listenForKeys } from './ui/keys.ts';
@@ -30,9 +30,6 @@ import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
 
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
-/** The level of a chapter, while the story plays one. */
-let storyPlay: Play | undefined;
-let stories: Promise<Stories> | null = null;
 let wallPage: Promise<import('./ui/wall-page.ts').WallPage> | null = null;
 let kindOfLevel: Play['mode'] | 'run' | null = null;
 let isLevelUnknown = false;
@@ -67,7 +64,7 @@ function settingsFrom({ audio, motion, scheme, scale }: UrlOptions): Partial<Set
 
 /** What Play plays: the address's level, or the first duel, or the open sky. */
 function playOfAddress(): Play {
-  if (storyPlay) return storyPlay;
+  if (story.play) return story.play;
   const asked = kindOfLevel ?? options.mode ?? 'duel';
   // A run is no match: what Play opens then is the run.
   const mode = asked === 'run' || asked === 'story' ? 'duel' : asked;
@@ -80,7 +77,7 @@ const { options, complaints } = readUrl(location.search, undefined, tags);
 const locale = await bringLocale(chooseLanguage([options.locale, keptLanguage(), ...navigator.languages], tags));
 const say = createSay(locale);
 const overlay = createOverlay(document, locale, say, (action) => {
-  if (action === 'story' || action === 'facts' || action === 'language') return openStory(action);
+  if (action === 'story' || action === 'facts' || action === 'language') return story.open(action);
   if (action === 'wall') return showWall();
   if (
     action !== 'mute' &&
@@ -109,12 +106,25 @@ const runs = openRunSitting({
   caught: () => sounds?.crowd('end'),
   later: (then) => requestAnimationFrame(() => setTimeout(then)),
 });
+const story = openStoryDoor({
+  page: document,
+  locale,
+  say,
+  overlay,
+  catalogue: bringCatalogue,
+  take: (step) => sitting.flow.take(step),
+  fly(kind) {
+    bringGame();
+    sitting.press(kind);
+  },
+  calm: () => settings.current.motion === 'calm',
+});
 /** A screen of the flow: the overlay shows it, and the run begins or ends with it. */
 function show(screen: Screen): void {
   overlay.show(screen);
   if (screen === 'run-loading') sounds?.drone(null);
   runs.entered(screen);
-  if (screen === 'title' && storyPlay) queueMicrotask(leaveStoryLevel);
+  story.entered(screen);
 }
 const sitting = openSitting({
   storage,
@@ -125,7 +135,7 @@ const sitting = openSitting({
   offered: (offer) => offered(offer, today(), isSmallScreen()),
   caught: (kite) => wall.hang({ ...kite, date: dayAsWritten(today()) }),
   get teachesFirst() {
-    return ![options.level, options.mode, options.seed, storyPlay].some((asked) => asked !== undefined);
+    return ![options.level, options.mode, options.seed, story.play].some((asked) => asked !== undefined);
   },
 });
 listenForKeys(document, overlay);
@@ -189,7 +199,7 @@ function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Leve
 
 /** The run that is asked for; where there is none of that name, another. Throws NoLevel when there is none. */
 function chooseRun({ runs }: Catalogue) {
-  const run = runs.get(options.level ?? firstRun) ?? runs.get(firstRun) ?? [...runs.values()][0];
+  const run = runs.get(story.run ?? options.level ?? firstRun) ?? runs.get(firstRun) ?? [...runs.values()][0];
   if (!run) throw new NoLevel();
   return run;
 }
@@ -281,40 +291,6 @@ function bringGame(): void {
   });
 }
 
-/** Brings the story once; after a failure, at the next press. Facts and languages come with it. */
-function bringStories(): Promise<Stories> {
-  stories ??= Promise.all([import('./stories.ts'), bringCatalogue()]).then(([{ openStories }, { levels }]) =>
-    openStories({
-      page: document,
-      locale,
-      say,
-      door: {
-        has: (level) => levels.has(level),
-        open(level) {
-          storyPlay = { mode: levels.get(level)?.play ?? 'duel', level };
-          bringGame();
-          sitting.press('play');
-        },
-      },
-      calm: () => settings.current.motion === 'calm',
-      adopt: overlay.adopt,
-      take: (step) => sitting.flow.take(step),
-      broken: (sentence) => notices.tell('broken-level', sentence),
-    }),
-  );
-  return stories;
-}
-
-function openStory(step: 'story' | 'facts' | 'language'): void {
-  bringStories().then(
-    () => sitting.flow.take(step),
-    () => {
-      stories = null;
-      notices.tell('not-arrived');
-    },
-  );
-}
-
 /** Opens the wall; its screen comes with the first press. */
 function showWall(): void {
   wallPage ??= import('./ui/wall-page.ts').then(({ createWallPage }) => {
@@ -332,12 +308,6 @@ function showWall(): void {
       notices.tell('not-arrived');
     },
   );
-}
-
-/** The story goes on where its level was opened. */
-function leaveStoryLevel(): void {
-  storyPlay = undefined;
-  void stories?.then(({ levelOver }) => levelOver());
 }
 
 async function bringSound(): Promise<void> {
@@ -378,7 +348,7 @@ const pageApi = {
 };
 Object.defineProperty(globalThis, 'gudiparan', { value: Object.freeze(pageApi), enumerable: true });
 
-if (options.mode === 'story') openStory('story');
+if (options.mode === 'story') story.open('story');
 
 // After the first paint: two frames, so that the title is really there before the engine is parsed.
 requestAnimationFrame(() =>

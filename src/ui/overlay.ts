@@ -9,6 +9,7 @@ import type { Opening, WaveOutcome } from '../session/sitting-parts.ts';
 import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';
+import { writeText } from './element.ts';
 import { createRunScreens } from './run-screens.ts';
 import { showScheme, skyWords } from './scheme-choice.ts';
 import { createFlight, type Leave } from './screens/flight.ts';
@@ -27,6 +28,8 @@ export type AskedAction = Exclude<Action, 'how' | 'close' | 'watch'>;
 export interface Overlay {
   readonly notices: Notices;
   show(screen: Screen): void;
+  /** What is flown belongs to a chapter of the story: whoever leaves it goes on there. */
+  inStory(on: boolean): void;
   /** Takes in a screen that comes later than the title. */
   adopt(screen: Screen, element: HTMLElement): void;
   /** Share of the game that has arrived, 0..1. */
@@ -180,6 +183,12 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       if (next === 'run') sky.setAttribute('aria-label', say('run.sky'));
       arrange();
       focus();
+    },
+    inStory(on) {
+      for (const part of [pause, result.element, runs.pause, runs.result]) {
+        const back = part.querySelector('[data-action="back"]');
+        if (back) writeText(back, say(on ? 'story.on' : 'menu.title'));
+      }
     },
     adopt(name, element) {
       later.set(name, element);

@@ -35,7 +35,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
 
 /** Files right under `src` that join the layers. No layer may import them. */
 export const roots: Readonly<Record<string, Layer>> = Object.fromEntries(
-  ['main.ts', 'tape.ts', 'levels.ts', 'languages.ts', 'stories.ts'].map((name) => [
+  ['main.ts', 'tape.ts', 'levels.ts', 'languages.ts', 'stories.ts', 'story-door.ts'].map((name) => [
     name,
     {
       layers: Object.keys(layerTable).filter((layer) => layer !== 'shell'),

@@ -211,7 +211,7 @@ test('a chapter with a level opens it, and the story goes on when it is left', a
   await onScreen(page, 'flight');
   expect(await statusOf(page)).toMatchObject({ level: 'winter-tournament', mode: 'tournament' });
   await press(page, 'pause');
-  await press(page, 'back');
+  await page.getByRole('button', { name: 'On with the story' }).click();
   await onScreen(page, 'card');
   expect(await titleOf(page)).toBe('The Last Kite');
   expect(troublesOf(story)).toEqual([]);
