@@ -1,9 +1,11 @@
 // `npm run proof [-- NAME [ROWS]]`: does all proofs, or one, on every core, and writes tables and docs/proofs.md. With ROWS
-// it does only so many rows, or more than there are, says what they say, and writes nothing.
+// it does only so many rows, or more than there are, says what they say, and writes nothing. Broken off, it goes on next time
+// where it stood.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { everyProof } from './every-proof.ts';
+import { type KeptRows, keptRows, workOfNow } from './kept-rows.ts';
 import type { Proof, Proven } from './proof.ts';
 import { claimsInLines, reportOfTables } from './report.ts';
 import { writeTable } from './table.ts';
@@ -14,25 +16,34 @@ const tellEveryMs = 5000;
 
 const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
 
-/** Does rows 0 to `rows` - 1 on every core; rejects with the first law that is broken. */
-function proveRows(proof: Proof, rows: number): Promise<readonly Proven[]> {
+/** Does rows 0 to `rows` - 1 on every core, but for those that are kept; rejects with the first law that is broken. */
+function proveRows(proof: Proof, rows: number, kept: KeptRows): Promise<readonly Proven[]> {
   const from = Date.now();
-  const found = new Map<number, Proven>();
+  const found = new Map([...kept.done].filter(([row]) => row < rows));
+  const missing = Array.from({ length: rows }, (_, row) => row).filter((row) => !found.has(row));
+  if (found.size > 0) tell(`${proof.name}: ${found.size} rows were done before`);
   const seconds = (): string => `${((Date.now() - from) / 1000).toFixed(0)} s`;
   const clock = setInterval(() => tell(`${proof.name}: ${found.size} of ${rows} rows, ${seconds()}`), tellEveryMs);
   let next = 0;
   const workers = Array.from(
-    { length: Math.min(rows, os.availableParallelism()) },
+    { length: Math.min(missing.length, os.availableParallelism()) },
     () => new Worker(new URL('./worker.js', import.meta.url)),
   );
   const give = (worker: Worker): void => {
-    if (next < rows) worker.postMessage({ name: proof.name, row: next++ } satisfies Task);
+    const row = missing[next++];
+    if (row !== undefined) worker.postMessage({ name: proof.name, row } satisfies Task);
   };
+  const inOrder = (): readonly Proven[] => [...found].sort(([a], [b]) => a - b).map(([, proven]) => proven);
   const work = new Promise<readonly Proven[]>((resolve, reject) => {
+    if (missing.length === 0) resolve(inOrder());
     const take = (done: Done): void => {
-      if ('broken' in done) reject(new Error(`row ${done.row}: ${done.broken}`));
-      else found.set(done.row, done.proven);
-      if (found.size === rows) resolve([...found].sort(([a], [b]) => a - b).map(([, proven]) => proven));
+      if ('broken' in done) {
+        reject(new Error(`row ${done.row}: ${done.broken}`));
+        return;
+      }
+      found.set(done.row, done.proven);
+      kept.keep(done.row, done.proven);
+      if (found.size === rows) resolve(inOrder());
     };
     for (const worker of workers) {
       worker.on('error', reject);
@@ -53,8 +64,12 @@ function proveRows(proof: Proof, rows: number): Promise<readonly Proven[]> {
 /** Does a proof, and writes its table when all of its rows were asked for. False when a law is broken. */
 async function carryOut(proof: Proof, rows: number | null): Promise<boolean> {
   try {
-    const proven = await proveRows(proof, rows ?? proof.rows);
-    if (rows === null) writeTable(proof.name, proven);
+    const kept = keptRows(proof.name, work);
+    const proven = await proveRows(proof, rows ?? proof.rows, kept);
+    if (rows === null) {
+      writeTable(proof.name, proven);
+      kept.forget();
+    }
     const claims = proof.claims(proven.map(({ figures }) => figures));
     process.stdout.write(`${proof.name}\n${claimsInLines(claims)}`);
     return claims.every(({ holds }) => holds !== false);
@@ -64,6 +79,7 @@ async function carryOut(proof: Proof, rows: number | null): Promise<boolean> {
   }
 }
 
+const work = workOfNow();
 const [name, rows, ...more] = process.argv.slice(2);
 const wanted = everyProof.filter((proof) => name === undefined || proof.name === name);
 const isWhole = rows === undefined || /^[1-9]\d{0,4}$/.test(rows);

@@ -1,6 +1,6 @@
 // What a person at a screen means to do, whichever way the line is held: rest, go somewhere, or work the line in a fight.
 // A beginner goes straight for whoever is nearest and does what the friend calls. Who knows both cuts comes over from
-// above, lets his line run there, slips off or hauls beneath, and spares a worn line.
+// above, lets his line run there, slips off or hauls beneath, spares a worn line, and keeps out of a crowd.
 import { sideOf } from '../hands/point.ts';
 import { lookAgo } from '../hands/steering.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
@@ -35,6 +35,8 @@ const slip = { metres: 40, ticks: 240 };
 const away = { heading: 1, near: 0.6 };
 /** With less than this on the spool nothing runs any more, metres. */
 const emptyMetres = 1;
+/** Who knows both cuts keeps out of a crowd, and goes for nobody while more than so many others are up. */
+const fewOthers = 2;
 /** A line worn by as many tenths is pulled gently: as if the way were no longer than this, metres. */
 const worn = { tenths: 1, metres: 5 };
 
@@ -46,6 +48,7 @@ export function planOf(mind: PilotMind, sight: Sight): Plan {
   if (mind.hand.steering.looks.length === 0) return rest;
   const knows = mind.profile.favouriteCut === 'both';
   if (bout !== undefined) return knows ? fightPlan(mind, sight, bout) : called(mind, bout);
+  if (knows && sight.others.length > fewOthers) return rest;
   const foe = knows ? chooseFoe(mind, sight) : nearestOther(sight);
   if (foe === undefined || isWaiting(mind) || isShort(mind, sight)) return rest;
   const to = knows

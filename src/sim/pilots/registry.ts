@@ -64,7 +64,7 @@ const people = (scheme: Scheme): readonly PilotProfile[] => [
     reactionTicks: 21,
     aimErrorDegrees: 20,
     forgets: 1 / 3,
-    patienceSeconds: 3,
+    patienceSeconds: 3.5,
     favouriteCut: 'pull',
   },
   {
