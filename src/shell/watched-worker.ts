@@ -82,6 +82,8 @@ export class WatchedWorker {
   async #againUntilLost(job: Job, notebook: Notebook, told: string[], why: string): Promise<MatchOutcome | RunOutcome> {
     const file = job.modules[notebook.inside().seat] ?? null;
     if (file === null) throw new Error(`the match of seed ${job.seed} was lost: ${why}`);
+    // It never came out again: otherwise the second flight would look as if it were silent, too.
+    notebook.leave();
     notebook.countFault();
     told.push(`${file.shown}:${lineOf(file, null)}: ${why} (seed ${job.seed}, tick ${notebook.ticks})`);
     const again = await this.#settle({ ...job, upTo: notebook.ticks }, notebook, []);

@@ -30,7 +30,8 @@ export function shoutedPlace({ fallen, tick }: Run): Place | null {
 /** The kite is near and low over the roofs: whoever is there sees it between the houses, and runs below it. */
 export function isSeenLow(roofs: readonly Roof[], { x, z }: Body, at: ArrayLike<number>): boolean {
   const far = Math.sqrt((at[0] - x) * (at[0] - x) + (at[2] - z) * (at[2] - z));
-  return at[1] < highestSurface(roofs) + runTuning.seenHeight && far < runTuning.seenMetres;
+  // Most are far: the roofs are looked through only for who is near.
+  return far < runTuning.seenMetres && at[1] < highestSurface(roofs) + runTuning.seenHeight;
 }
 
 /** Where a naive child runs now: to its guess, and at the end after what it sees between the houses. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { playRun } from '../../../src/shell/play-run.ts';
 import { digestOf } from '../../../src/sim/digest.ts';
 import { type RunWish, standStill } from '../../../src/sim/run/body.ts';
+import { holdsOf } from '../../../src/sim/run/catch.ts';
 import { createRun, digestOfRun, type Run } from '../../../src/sim/run/run.ts';
 import { runTuning } from '../../../src/sim/run/run-tuning.ts';
 import { createRunner } from '../../../src/sim/run/runners.ts';
@@ -178,13 +179,13 @@ test('a kite beyond the district is nobody’s, and one that nobody fetches neit
   expect(late.result).toEqual({ by: 'nobody', tick: 120, finder: -1 });
 });
 
-test('the oracle stands where the kite comes down, ahead of everybody who only guesses', () => {
-  const [oracle, naive] = (['oracle', 'naive'] as const).map((name) => {
-    const runner = createRunner(name, () => createRun(setup, 2));
-    return playRun(setup, 2, runner, false).played;
-  });
-  expect(oracle?.by).toBe('you');
-  expect(oracle?.leadSeconds).toBeGreaterThan(naive?.leadSeconds ?? Number.NEGATIVE_INFINITY);
+test('the oracle has its hand on the line in the very tick in which a hand first can', () => {
+  const ahead = createRun(alone, 2);
+  ahead.world.companion.watches = [];
+  while (holdsOf(ahead).length === 0) stepRun(ahead, standStill);
+  const runner = createRunner('oracle', () => createRun(alone, 2));
+  const { by, seconds } = playRun(alone, 2, runner, false).played;
+  expect([by, Math.round(60 * seconds)]).toEqual(['you', ahead.tick]);
 });
 
 test('a runner that is shown nothing stands', () => {

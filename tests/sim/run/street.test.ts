@@ -14,7 +14,7 @@ import { shareAmongPeople, stepStreet } from '../../../src/sim/run/step-street.t
 import { type Obstacle, obstaclesOf } from '../../../src/sim/run/street.ts';
 import type { Place } from '../../../src/sim/run/way.ts';
 import { nth } from '../../support/numbers.ts';
-import { runHome } from '../../support/run.ts';
+import { metresToHouse, runHome } from '../../support/run.ts';
 
 const setup = runHome();
 const field = lanesOf(housesAlone([{ x: 0, z: -30, width: 100, depth: 10, height: 5 }]));
@@ -172,16 +172,19 @@ describe('two children', () => {
   });
 
   test('are never pushed into a house', () => {
-    const run = createRun({ ...setup, rivals: Array(6).fill(setup.start) }, 3);
+    // Seven on one spot, 40 cm from a wall.
+    const stairs = nth(setup.ground.stairs, 60);
+    const spot: Place = [stairs.x + 0.6 * stairs.headingX, stairs.z + 0.6 * stairs.headingZ];
+    const run = createRun({ ...setup, start: spot, rivals: Array(6).fill(spot) }, 3);
     run.world.companion.watches = [];
-    let inside = 0;
-    for (let tick = 0; tick < 600; tick++) {
-      stepRun(run, { across: 90, along: 90 });
+    const near = setup.roofs.filter((house) => metresToHouse(...spot, house) < 20);
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let tick = 0; tick < 60; tick++) {
+      stepRun(run, { across: Math.round(127 * stairs.headingX), along: Math.round(127 * stairs.headingZ) });
       for (const { body } of [run.you, ...run.rivals]) {
-        const { x, z } = body;
-        if (setup.roofs.some((h) => Math.abs(x - h.x) < h.width / 2 && Math.abs(z - h.z) < h.depth / 2)) inside++;
+        for (const house of near) nearest = Math.min(nearest, metresToHouse(body.x, body.z, house));
       }
     }
-    expect(inside).toBe(0);
+    expect(nearest).toBeCloseTo(runTuning.bodyRadius, 9);
   });
 });
