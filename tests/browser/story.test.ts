@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import english from '../../src/text/locales/en.json';
@@ -9,7 +8,6 @@ import type { PageStatus } from './page-status.ts';
 afterAll(closeBrowser);
 
 const phone = { ...screens.phone, deviceScaleFactor: 1 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens the page. The engine stays away where nobody flies: reading needs none of it. */
 const open = (query: string, { flies = false, prepare = async (_: Page): Promise<void> => {} } = {}) =>
@@ -56,7 +54,7 @@ const overflowing = (page: Page): Promise<string[]> =>
 
 /** What axe finds on the open screen, grave things only. */
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there.
     const { violations } = await (globalThis as any).axe.run('#overlay > :not([inert])');

@@ -46,7 +46,8 @@ test('the grade is that of the published formula', () => {
 /** Nobody is hurt in words, no line is made sharp, no people is scorned and no faith is blamed. */
 const banned: Readonly<Record<string, RegExp>> = {
   en: /\b(?:rap(?:e|ed|ist)|assault\w*|molest\w*|abus\w*|sex\w*|naked|undress\w*|scream\w*|blood\w*|bleed\w*|bled|knife|gun|rifle|pistol|corpse|suicide|stoning|stoned|hitler|nazi\w*|glue|paste|powder|crush(?:ed)? glass|flat[- ]nosed?|mice|infidel|terrorist\w*|tribe|ancient|ritual|mystic\w*|islam (?:bans|forbids))\b/i,
-  'fa-AF': /(?<!\p{L})(?:تجاوز|جنسی|برهنه|خون|خونین|چاقو|تفنگ|خودکشی|سنگسار|هیتلر|نازی|سریش|تروریست|کافر|موش)(?!\p{L})/u,
+  'fa-AF':
+    /(?<!\p{L})(?:تجاوز|جنسی|برهنه|خون|خونین|چاقو|تفنگ|خودکشی|سنگسار|هیتلر|نازی|سریش|تروریست|کافر|موش)(?!\p{L})/u,
   ps: /(?<!\p{L})(?:تېری|تیری|جنسي|لوڅ|وینه|وینې|چاړه|ټوپک|ځان ?وژنه|سنګسار|هیټلر|نازي|سریښ|ترهګر|کافر|موږک)(?!\p{L})/u,
 };
 

@@ -42,7 +42,7 @@ export interface Notices {
 
 /** An empty place for notices. */
 export function createNotices(say: Say): Notices {
-  const list = element('ul', {
+  const list = element('div', {
     className: 'notices',
     attributes: { role: 'alert', 'aria-label': say('notices.label') },
   });
@@ -63,7 +63,7 @@ export function createNotices(say: Say): Notices {
       });
       list.append(
         element(
-          'li',
+          'div',
           { className: 'strip notice', attributes: { 'data-notice': kind } },
           element('p', { text }),
           close,
