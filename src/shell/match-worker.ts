@@ -1,5 +1,6 @@
 // The worker in which matches are flown, and runs are run, so that a module that never answers can be stopped.
 import { parentPort } from 'node:worker_threads';
+import { createRun } from '../sim/run/run.ts';
 import { BadInput } from './bad-input.ts';
 import { flyMatch, moduleAsker, notebookAsker } from './fly-match.ts';
 import { freezeAll } from './freeze.ts';
@@ -50,7 +51,7 @@ async function fly(job: MatchJob): Promise<void> {
 async function chase(job: RunJob): Promise<void> {
   const notebook = new Notebook(job.notebook, 1);
   if (job.upTo !== undefined) {
-    const outcome = playRun(job.setup, job.seed, notebookRunner(notebook), job.wantsTape, job.upTo);
+    const outcome = playRun(createRun(job.setup, job.seed), notebookRunner(notebook), job.wantsTape, job.upTo);
     report({ kind: 'outcome', outcome });
     return;
   }
@@ -58,7 +59,7 @@ async function chase(job: RunJob): Promise<void> {
   if (module === null || module === undefined) throw new Error('nobody runs');
   report({ kind: 'loaded' });
   const runner = moduleRunner(module, notebook, (text) => report({ kind: 'fault', text }));
-  report({ kind: 'outcome', outcome: playRun(job.setup, job.seed, runner, job.wantsTape) });
+  report({ kind: 'outcome', outcome: playRun(createRun(job.setup, job.seed), runner, job.wantsTape) });
 }
 
 parentPort?.on('message', async (job: MatchJob | RunJob) => {

@@ -1,5 +1,5 @@
 // Plays runs with a runner in your place.
-import { createRun, digestOfRun, type Run, type RunSetup } from '../sim/run/run.ts';
+import { digestOfRun, type Run, type RunSetup } from '../sim/run/run.ts';
 import type { Runner } from '../sim/run/runners.ts';
 import { stepRun } from '../sim/run/step-run.ts';
 import { recordRun, startRunTape } from '../sim/run-tape.ts';
@@ -34,6 +34,13 @@ const afterSeconds = 60;
 /** The longest that a run is played, seconds. */
 export const longestRun = ({ limitSeconds }: RunSetup): number => limitSeconds + afterSeconds;
 
+/** Another run that goes on just as this one would; both stand on the same setup, which never changes. */
+export function copyOfRun({ setup, world, ...rest }: Run): Run {
+  const { setup: sky, ...air } = world;
+  const copy = structuredClone({ rest, air });
+  return { ...copy.rest, setup, world: { ...copy.air, setup: sky } };
+}
+
 /** Your first tick within reach of where the kite came down; -1 for never. */
 function arrivalOf({ fallen }: Run, trail: readonly (readonly [x: number, z: number])[]): number {
   if (fallen === null) return -1;
@@ -52,11 +59,11 @@ interface End {
 }
 
 /**
- * Plays one run to its end, and on until the kite is down and you have got there, for the lead. At tick `upTo` a run is left
+ * Plays one run from its cut to its end, and on until the kite is down and you have got there, for the lead. At tick `upTo` a run is left
  * undecided, and nobody has the kite.
  */
-export function playRun(setup: RunSetup, seed: number, runner: Runner, wantsTape: boolean, upTo?: number): RunOutcome {
-  const run = createRun(setup, seed);
+export function playRun(run: Run, runner: Runner, wantsTape: boolean, upTo?: number): RunOutcome {
+  const { setup, seed } = run;
   const recorder = startRunTape(run);
   const trail: (readonly [x: number, z: number])[] = [];
   let end: End | null = null;

@@ -11,7 +11,7 @@ import type { ModuleFile } from '../choose.ts';
 import { seedsOf } from '../fly-series.ts';
 import { catalogueOf, personsPath } from '../folders.ts';
 import { median, thousandths } from '../median.ts';
-import { type PlayedRun, playRun } from '../play-run.ts';
+import { copyOfRun, type PlayedRun, playRun } from '../play-run.ts';
 import { table } from '../table.ts';
 import { checkTapeOut, writeTape } from '../tape-out.ts';
 import { WatchedWorker } from '../watched-worker.ts';
@@ -55,8 +55,9 @@ async function playBy(
   worker: WatchedWorker,
 ): Promise<{ told: ToldRun; tape: Tape | null }> {
   if (choice.kind === 'name') {
-    const runner = createRunner(choice.name, () => createRun(setup, seed));
-    const { played, tape } = playRun(setup, seed, runner, wantsTape);
+    const run = createRun(setup, seed);
+    const runner = createRunner(choice.name, () => copyOfRun(run));
+    const { played, tape } = playRun(run, runner, wantsTape);
     return { told: played, tape };
   }
   const watched = await worker.run({ setup, seed, modules: [choice.file], wantsTape });

@@ -1,6 +1,6 @@
 // A run from the cut to the catch, on the shipped level.
 import { describe, expect, test } from 'vitest';
-import { playRun } from '../../../src/shell/play-run.ts';
+import { copyOfRun, playRun } from '../../../src/shell/play-run.ts';
 import { digestOf } from '../../../src/sim/digest.ts';
 import { type RunWish, standStill } from '../../../src/sim/run/body.ts';
 import { holdsOf } from '../../../src/sim/run/catch.ts';
@@ -100,7 +100,7 @@ describe('a run', () => {
   test('is plain: a copy goes on as it would', () => {
     const run = createRun(setup, 6);
     for (let tick = 0; tick < 60; tick++) stepRun(run, standStill);
-    const copy = structuredClone(run);
+    const copy = copyOfRun(run);
     for (let tick = 0; tick < 120; tick++) {
       stepRun(run, { across: 30, along: 90 });
       stepRun(copy, { across: 30, along: 90 });
@@ -183,8 +183,12 @@ test('the oracle has its hand on the line in the very tick in which a hand first
   const ahead = createRun(alone, 2);
   ahead.world.companion.watches = [];
   while (holdsOf(ahead).length === 0) stepRun(ahead, standStill);
-  const runner = createRunner('oracle', () => createRun(alone, 2));
-  const { by, seconds } = playRun(alone, 2, runner, false).played;
+  const run = createRun(alone, 2);
+  const { by, seconds } = playRun(
+    run,
+    createRunner('oracle', () => copyOfRun(run)),
+    false,
+  ).played;
   expect([by, Math.round(60 * seconds)]).toEqual(['you', ahead.tick]);
 });
 
