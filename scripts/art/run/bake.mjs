@@ -16,13 +16,24 @@ const grainSize = 256;
 function snowGrain() {
   const canvas = createCanvas(grainSize, grainSize);
   const context = canvas.getContext('2d');
-  context.drawImage(paper('tissue'), 0, 0, grainSize, grainSize);
+  // Four mirror images of one quarter: it may be repeated without a seam.
+  const half = grainSize / 2;
+  for (const [x, y] of /** @type {const} */ ([
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ])) {
+    context.setTransform(x, 0, 0, y, half, half);
+    context.drawImage(paper('tissue'), 0, 0, 700, 700, 0, 0, half, half);
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
   const image = context.getImageData(0, 0, grainSize, grainSize);
   const { data } = image;
   for (let i = 0; i < data.length; i += 4) {
     const off = ((data[i] ?? 128) - 128) / 128;
     const [r, g, b] = off < 0 ? [96, 60, 130] : [255, 255, 255];
-    data.set([r, g, b, Math.min(255, Math.abs(off) * (off < 0 ? 210 : 300))], i);
+    data.set([r, g, b, Math.min(255, Math.abs(off) * (off < 0 ? 140 : 280))], i);
   }
   context.putImageData(image, 0, 0);
   return canvas;

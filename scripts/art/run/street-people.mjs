@@ -4,6 +4,7 @@ import { thin } from '../colour.mjs';
 import { bystander } from '../crowd.mjs';
 import { turn, upTo } from '../numbers.mjs';
 import { outline } from '../scissors.mjs';
+import { layeredNoise, smoothNoise } from '../seeded-random.mjs';
 
 /** @typedef {import('../cut-outs.mjs').CutOut} CutOut */
 /** @typedef {import('../paper.mjs').Context} Context */
@@ -215,6 +216,72 @@ function doorLeaf(stage) {
   );
 }
 
+/** A tree in blossom, or a bare one: torn sheets on a trunk. @param {Stage} stage @param {readonly [string, string, string]} tones
+ * @param {number} seed */
+function tree(stage, tones, seed) {
+  stage.group(
+    (context) => {
+      limb(
+        context,
+        [
+          [0, 0],
+          [1, -26],
+          [-2, -48],
+        ],
+        9,
+        '#5f3a2e',
+        rim,
+      );
+      limb(
+        context,
+        [
+          [1, -28],
+          [16, -48],
+        ],
+        5,
+        '#5f3a2e',
+        rim,
+      );
+      limb(
+        context,
+        [
+          [0, -30],
+          [-17, -46],
+        ],
+        5,
+        '#5f3a2e',
+        rim,
+      );
+    },
+    { texture: 0.4, shadow: [-1.5, 2, 3, 'rgba(35,12,40,.4)'] },
+  );
+  const noise = smoothNoise(seed);
+  const crown = (
+    /** @type {number} */ x,
+    /** @type {number} */ y,
+    /** @type {number} */ radius,
+    /** @type {string} */ colour,
+  ) =>
+    stage.sheet(
+      outline(
+        upTo(60).map((i) => {
+          const angle = (i / 60) * turn;
+          const far =
+            radius * (1 + 0.12 * Math.abs(Math.sin(angle * 3.5 + seed))) + 2.4 * layeredNoise(noise, angle * 5 + x);
+          return /** @type {import('../scissors.mjs').Point} */ ([
+            x + Math.cos(angle) * far,
+            y + Math.sin(angle) * far * 0.86,
+          ]);
+        }),
+      ),
+      colour,
+      { paper: 'tissue', texture: 0.7, rim: 0.4, shadow: [-1.5, 2.5, 3, 'rgba(60,20,60,.35)'] },
+    );
+  crown(-15, -58, 19, tones[0]);
+  crown(16, -60, 18, tones[1]);
+  crown(1, -74, 21, tones[2]);
+}
+
 /** A cut-out of 100 units that stands on its origin. @param {string} name @param {number} wide @param {number} tall
  * @param {(context: Context) => void} draw @param {number} [scale] @returns {CutOut} */
 const stands = (name, wide, tall, draw, scale = 1.2) => ({
@@ -234,6 +301,17 @@ export const streetCutOuts = () => [
   stands('run-hen-look', 70, 70, (context) => hen(context, 'look'), 1.5),
   stands('run-hen-fly', 80, 80, (context) => hen(context, 'fly'), 1.5),
   stands('run-seller', 100, 130, seller),
+  .../** @type {const} */ ([
+    ['#f3b6c4', '#f7cdd4', '#fbe0e2'],
+    ['#8fb06a', '#a6c27c', '#bcd08e'],
+  ]).map((tones, i) => ({
+    name: `run-tree-${i}`,
+    size: /** @type {const} */ ([90, 116]),
+    origin: /** @type {const} */ ([45, 108]),
+    scale: 1.6,
+    unit: 1.6,
+    draw: (/** @type {Stage} */ stage) => tree(stage, tones, 11 + i * 6),
+  })),
   { name: 'run-shout', size: [60, 66], origin: [30, 30], draw: shout },
   { name: 'run-stairs', size: [60, 120], origin: [0, 0], scale: 1.5, whole: true, draw: stairs },
   { name: 'run-door', size: [40, 74], origin: [0, 0], scale: 1.5, whole: true, draw: doorLeaf },

@@ -17,8 +17,10 @@ const paper = {
   drift: '#e6d5e6',
   rim: '#ffffff',
   bankShade: '#b39ac4',
-  trodden: '#d9c6da',
-  bare: '#dcb994',
+  trodden: '#e0d0e0',
+  grass: '#b9c886',
+  tuft: '#9fb56c',
+  petal: '#fbdfe2',
   path: 'rgba(150,116,158,.26)',
   print: 'rgba(112,80,136,.42)',
   shadow: 'rgba(78,44,110,.32)',
@@ -51,6 +53,24 @@ function drifts(pen: Pen, left: number, near: number): void {
         drop(pen, x, z, long, long * 0.2, 0.1);
         pen.fillStyle = paper.rim;
         drop(pen, x + 0.16, z + 0.18, long * 0.96, long * 0.19, 0.1);
+      }
+    }
+  }
+}
+
+/** Tufts of grass, and petals that have come down. */
+function meadow(pen: Pen, left: number, near: number): void {
+  const first = Math.floor(left / driftMetres) - 1;
+  const low = Math.floor(near / driftMetres) - 1;
+  const count = tileMetres / driftMetres + 2;
+  for (let column = first; column <= first + count; column++) {
+    for (let row = low; row <= low + count; row++) {
+      const random = cosmeticRandom(column * 5153 + row * 2311 + 9);
+      for (let k = 0; k < 14; k++) {
+        const [x, z] = [(column + random()) * driftMetres, (row + random()) * driftMetres];
+        pen.fillStyle = k % 3 === 0 ? paper.petal : paper.tuft;
+        if (k % 3 === 0) drop(pen, x, z, 0.11, 0.08);
+        else drop(pen, x, z, 0.5 + random(), 0.12 + 0.1 * random(), 0.2);
       }
     }
   }
@@ -135,10 +155,11 @@ export function paintGround(pen: Pen, left: number, near: number, lies: TileGrou
   const size = tileMetres * texelsPerMetre;
   const { roofs, walls, river, isSnowy } = lies;
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.fillStyle = isSnowy ? paper.deep : paper.bare;
+  pen.fillStyle = isSnowy ? paper.deep : paper.grass;
   pen.fillRect(0, 0, size, size);
   pen.setTransform(texelsPerMetre, 0, 0, texelsPerMetre, -left * texelsPerMetre, (near + tileMetres) * texelsPerMetre);
   if (isSnowy) snow(pen, left, near, lies);
+  else meadow(pen, left, near);
   if (river !== null) paintRiver(pen, river);
   paintWorks(pen, lies);
   // All shadows as one shape: where two meet it is no darker.

@@ -106,8 +106,22 @@ export function paintHouse(painter: Painter, stage: RunStage, house: House): voi
 
 const mudWall: WallLooks = { side: 'run-side-0', front: 'run-side-0', flip: false, mud: 0xf6d8b8, solid: 1 };
 
-/** Paints a mud wall with snow on it. */
+/** Trunks are this thin, metres; so tall a tree of 100 units is drawn. */
+const trunkMetres = 1.2;
+const treeMetres = 7;
+
+/** Paints a mud wall with snow on it; a trunk, with its tree. */
 export function paintMudWall(painter: Painter, stage: RunStage, wall: Roof): void {
+  if (wall.width < trunkMetres && wall.depth < trunkMetres) {
+    stage.eye.see(wall.x, 0, wall.z, spot);
+    const [x = 0, y = 0, depth = 1] = spot;
+    const metre = stage.eye.camera.fx / depth;
+    const kind = Math.round(wall.x + wall.z) % 3 === 0 ? 1 : 0;
+    painter.sprite('run-blob', x - metre, y + metre * 0.5, metre * 2.6, 0, pack(0x3c1e50, 0.3), 1, 0.5);
+    const sway = 0.02 * Math.sin(stage.stepped * 1.6 + wall.x);
+    painter.sprite(`run-tree-${kind}`, x, y, (metre * treeMetres) / 100, sway, pack(colours.white, 1));
+    return;
+  }
   const cards = cardsOf(wall, wallOverhang);
   paintWalls(painter, stage, wall, cards, mudWall);
   const snow = pack(snowTop, 1);

@@ -9,6 +9,8 @@ import type { RunStage } from './run-stage.ts';
 
 interface Sheet {
   readonly name: 'half' | 'ninety';
+  /** Share of the ring's reach: a sheet within it says where its middle is. */
+  readonly share: number;
   readonly colour: number;
   readonly alpha: number;
   /** Width of the torn rim, metres, and how white it is. */
@@ -17,13 +19,20 @@ interface Sheet {
 }
 
 const sheets: readonly Sheet[] = [
-  { name: 'ninety', colour: colours.cream, alpha: 0.3, rim: 0.25, rimAlpha: 0.7 },
-  { name: 'half', colour: colours.rose, alpha: 0.4, rim: 0.4, rimAlpha: 0.95 },
+  { name: 'ninety', share: 1, colour: colours.cream, alpha: 0.34, rim: 0.3, rimAlpha: 0.75 },
+  { name: 'half', share: 1, colour: colours.rose, alpha: 0.3, rim: 0.5, rimAlpha: 1 },
+  { name: 'half', share: 0.5, colour: colours.rose, alpha: 0.36, rim: 0.32, rimAlpha: 0.85 },
 ];
 /** Points of the rim between two corners of a ring. */
 const rimPoints = 3;
 /** How far over the surface the paper lies, metres. */
 const lift = 0.06;
+
+/** At this reach a sheet would be gone, metres: it never gets so thin. */
+const thinMetres = 60;
+
+/** Rose turns to mud over green. */
+const onGrass = 0xffc4d4;
 
 const mostCorners = patchCorners + 8;
 const ring = new Float64Array(2 * patchCorners);
@@ -100,7 +109,7 @@ function paintRim(painter: Painter, stage: RunStage, roof: Roof | null, sheet: S
   const height = (roof?.height ?? 0) + lift;
   const { u, v } = white(painter);
   // Glanced at in a run, the edge is soft.
-  const colour = pack(colours.white, sheet.rimAlpha * alpha * (0.35 + 0.65 * stage.patch.sharp));
+  const colour = pack(colours.white, sheet.rimAlpha * alpha * (0.6 + 0.4 * stage.patch.sharp));
   const lies = (x: number, z: number) =>
     roof === null
       ? surfaceHeight(roofs, x, z) === 0
@@ -125,19 +134,35 @@ function paintRim(painter: Painter, stage: RunStage, roof: Roof | null, sheet: S
   }
 }
 
+/** A sheet that covers half the picture is thin, or nothing else would be seen; as it narrows it turns dense. */
+function densityOf(patch: RunStage['patch'], { name }: Sheet): number {
+  const narrow = Math.max(0.6, Math.min(1, 1.12 - patch.reach(name) / thinMetres));
+  return narrow * (0.75 + 0.25 * patch.sharp);
+}
+
 /** Paints both sheets on one thing that they may lie on. The run's atlas must have been taken up. */
 export function paintPatch(painter: Painter, stage: RunStage, roof: Roof | null, alpha = 1): void {
   const { patch, eye } = stage;
+  const isOnGrass = stage.play?.run.setup.ground.isSnowy === false;
   if (!patch.isThere || patch.unfolded < 0.02) return;
   for (const sheet of sheets) {
-    patch.ring(sheet.name, ring);
+    patch.ring(sheet.name, ring, sheet.share);
     let count = patchCorners;
     if (roof === null) cut.set(ring);
     else count = cutTo(roof);
     if (count < 3) continue;
     const height = (roof?.height ?? 0) + lift;
-    paintCut(painter, eye, count, height, pack(sheet.colour, sheet.alpha * alpha * (0.75 + 0.25 * patch.sharp)));
-    patch.ring(sheet.name, inner, -sheet.rim * (2.2 - 1.2 * patch.sharp));
+    paintCut(
+      painter,
+      eye,
+      count,
+      height,
+      pack(
+        isOnGrass && sheet.colour === colours.rose ? onGrass : sheet.colour,
+        sheet.alpha * alpha * densityOf(patch, sheet),
+      ),
+    );
+    patch.ring(sheet.name, inner, sheet.share, -sheet.rim * (1.8 - 0.8 * patch.sharp));
     paintRim(painter, stage, roof, sheet, alpha);
   }
 }

@@ -70,14 +70,19 @@ export class PatchShape {
     this.unfolded += (1 - this.unfolded) * Math.min(1, elapsed * unfoldRate);
   }
 
-  /** Writes the ring to `out` as x, z pairs, metres; `grown`: metres added to its reach. */
-  ring(name: 'half' | 'ninety', out: Float64Array, grown = 0): void {
+  /** Mean reach of a ring, metres. */
+  reach(name: 'half' | 'ninety'): number {
+    return this.reaches[name].reduce((sum, far) => sum + far, 0) / patchCorners;
+  }
+
+  /** Writes a share of the ring to `out` as x, z pairs, metres; `grown`: metres added to its reach. */
+  ring(name: 'half' | 'ninety', out: Float64Array, share = 1, grown = 0): void {
     const reaches = this.reaches[name];
     for (let k = 0; k < patchCorners; k++) {
       const angle = (k / patchCorners) * 2 * Math.PI;
       // Torn by hand: the edge strays a little, always in the same way.
       const torn = 1 + 0.035 * Math.sin(7 * angle + 1) + 0.025 * Math.sin(13 * angle);
-      const far = ((reaches[k] ?? 0) * torn + grown) * this.unfolded;
+      const far = Math.max(0, (reaches[k] ?? 0) * torn * share + grown) * this.unfolded;
       out[2 * k] = this.x + far * Math.cos(angle);
       out[2 * k + 1] = this.z + far * Math.sin(angle);
     }

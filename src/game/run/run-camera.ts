@@ -14,7 +14,7 @@ const aheadSeconds = 0.8;
 const patchShare = 0.09;
 const patchMetres = 7;
 /** Rate of the spring that carries the eye, rad/s; it is critically damped. */
-const rate = 3.2;
+const rates = { follow: 3.2, glide: 1.9 } as const;
 
 export interface RunFocus {
   readonly x: number;
@@ -59,8 +59,9 @@ export class RunCamera {
   }
 
   /** Moves on by some seconds. */
-  follow(layout: Layout, focus: RunFocus, elapsed: number): void {
+  follow(layout: Layout, focus: RunFocus, elapsed: number, pace: keyof typeof rates = 'follow'): void {
     const [x, z] = wanted(focus);
+    const rate = rates[pace];
     // Critically damped, in two halves of a frame: stable for frames of a tenth of a second.
     for (let half = 0; half < 2; half++) {
       const t = elapsed / 2;

@@ -9,6 +9,7 @@ import { ChalkView } from './chalk-view.ts';
 import { DistrictView } from './district-view.ts';
 import { GroundView } from './ground-view.ts';
 import { KiteOverheadView } from './kite-overhead.ts';
+import { LightView } from './light-view.ts';
 import { PatchShape } from './patch-shape.ts';
 import { RunCamera, type RunFocus } from './run-camera.ts';
 import { RunInput } from './run-input.ts';
@@ -30,6 +31,9 @@ const longestFrameMs = 100;
 const steps = 12;
 /** Height at which the wind over the lanes is read, metres. */
 const windHeight = 11;
+/** The eye begins this share of the way toward the patch, and glides back for so long, seconds. */
+const firstShare = 0.4;
+const glideSeconds = 2.4;
 const spot = new Float64Array(3);
 
 export class RunScene extends Scene {
@@ -66,6 +70,7 @@ export class RunScene extends Scene {
       this.ground,
       new DistrictView(),
       new KiteOverheadView(),
+      new LightView(),
       new WeatherView(),
       new ChalkView(),
       new SkyGlimpseView(),
@@ -142,7 +147,12 @@ export class RunScene extends Scene {
     const { stage } = this;
     stage.seconds = stage.stepped = stage.elapsed = 0;
     stage.patch.reset();
-    stage.eye.jump(stage.layout, this.focus());
+    // The first look goes toward where the kite will come down, and glides back to you.
+    const ahead = stage.motion === 'full' ? stage.play?.run.world.forecasts[0]?.centre : undefined;
+    const focus = this.focus();
+    const [x, z] = ahead ?? [focus.x, focus.z];
+    const first = { x: focus.x + firstShare * (x - focus.x), z: focus.z + firstShare * (z - focus.z) };
+    stage.eye.jump(stage.layout, { ...focus, ...first });
     for (const view of this.views) view.reset?.(stage);
   }
 
@@ -161,7 +171,8 @@ export class RunScene extends Scene {
     const { you } = play.poses;
     windAt(play.run.world.air, you.x, windHeight, you.z, stage.wind, 0);
     stage.patch.follow(play.run.fallen === null ? play.run.shown : null, stage.elapsed);
-    stage.eye.follow(stage.layout, this.focus(), stage.elapsed);
+    const pace = stage.seconds < glideSeconds ? 'glide' : 'follow';
+    stage.eye.follow(stage.layout, this.focus(), stage.elapsed, pace);
     for (const view of this.views) view.advance?.(stage);
   }
 

@@ -56,10 +56,12 @@ export class WeatherView implements RunView {
   paint(painter: Painter, stage: RunStage): void {
     painter.use(runAtlasKey);
     for (const house of this.pipes) this.paintSmoke(painter, stage, house);
+    // Where no snow lies, petals fly.
+    const bit = pack(stage.play?.run.setup.ground.isSnowy === false ? 0xf7c6d0 : colours.white, 0.85);
     for (let i = 0; i < bits[stage.layout.kind]; i++) {
       const o = 4 * i;
       const size = this.snow[o + 2] ?? 1;
-      painter.sprite('run-snow', this.snow[o] ?? 0, this.snow[o + 1] ?? 0, size, i, pack(colours.white, 0.85));
+      painter.sprite('run-snow', this.snow[o] ?? 0, this.snow[o + 1] ?? 0, size, i, bit);
     }
   }
 
