@@ -6,8 +6,8 @@ import { openProgressBook } from '../../src/session/story/progress-book.ts';
 
 const key = 'gudiparan.progress';
 
-/** A browser's store that two pages share; it may refuse to be read or written, or be full. */
-function browser({ refuses = false, full = false, kept = {} as Record<string, string> } = {}) {
+/** A browser's store that two pages share; it may refuse to be read or written, be full, or tell nobody of a change. */
+function browser({ refuses = false, full = false, deaf = false, kept = {} as Record<string, string> } = {}) {
   const texts = new Map(Object.entries(kept));
   const pages: { wake: (event: { key: string }) => void }[] = [];
   const deny = (why: string) => {
@@ -20,7 +20,7 @@ function browser({ refuses = false, full = false, kept = {} as Record<string, st
       setItem(name: string, text: string) {
         if (refuses || full) deny(full ? 'QuotaExceededError' : 'SecurityError');
         texts.set(name, text);
-        for (const other of pages) if (other !== page) other.wake({ key: name });
+        for (const other of pages) if (other !== page && !deaf) other.wake({ key: name });
       },
     };
     pages.push(page);
@@ -71,6 +71,14 @@ test('two pages at once lose nothing of each other', () => {
   expect(read(right.book.progress)).toEqual([1, 2, 5]);
   expect(left.changes()).toBeGreaterThan(0);
   expect(read(open().book.progress)).toEqual([1, 2, 5]);
+});
+
+test('a page that hears nothing of the other one does not write over it', () => {
+  const { open } = browser({ deaf: true });
+  const [left, right] = [open(), open()];
+  left.book.finish('kite-runner', 1);
+  right.book.finish('kite-runner', 5);
+  expect(read(open().book.progress)).toEqual([1, 5]);
 });
 
 test('the first version is read and kept in the words of this one', () => {

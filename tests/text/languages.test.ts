@@ -84,6 +84,12 @@ test('numbers come in the digits of the language, plurals in its grammar', () =>
   expect(new Intl.NumberFormat('ps-u-nu-arabext').format(1234567.5)).toBe('۱٬۲۳۴٬۵۶۷٫۵');
 });
 
+test('a language that the browser does not know has its digits all the same', () => {
+  const say = createSay({ ...english, tag: 'xx', numbering: 'arabext' });
+  expect(say('hud.metres', { metres: 85 })).toBe('۸۵ m');
+  expect(say('hud.seconds', { seconds: 3 })).toBe('۳ seconds left');
+});
+
 test('a Latin name inside a line from right to left stands apart', () => {
   const say = createSay(localeOf('fa-AF'));
   expect(say('result.you-cut', { who: 'Qasim' })).toMatch(/[\u2068\u2067\u2066]Qasim\u2069/);
