@@ -13,6 +13,9 @@ function browser({ refuses = false, full = false, deaf = false, kept = {} as Rec
   const deny = (why: string) => {
     throw new DOMException(why, why);
   };
+  const tellOthers = (page: (typeof pages)[number], name: string) => {
+    for (const other of pages) if (other !== page) other.wake({ key: name });
+  };
   const open = () => {
     const page = { wake: (_: { key: string }) => {} };
     const localStorage = {
@@ -20,7 +23,7 @@ function browser({ refuses = false, full = false, deaf = false, kept = {} as Rec
       setItem(name: string, text: string) {
         if (refuses || full) deny(full ? 'QuotaExceededError' : 'SecurityError');
         texts.set(name, text);
-        for (const other of pages) if (other !== page && !deaf) other.wake({ key: name });
+        if (!deaf) tellOthers(page, name);
       },
     };
     pages.push(page);
