@@ -15,7 +15,6 @@ import type { Screen } from './session/flow.ts';
 import type { Match, MatchStart } from './session/match.ts';
 import { firstLevel, offered, openSky, type Play } from './session/play.ts';
 import { openRunSitting } from './session/run/run-sitting.ts';
-import { createRunStatus } from './session/run/run-status.ts';
 import { openSettings, type Settings } from './session/settings.ts';
 import { openSitting, type PressedAction } from './session/sitting.ts';
 import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
@@ -321,13 +320,12 @@ async function bringSound(): Promise<void> {
 }
 
 const readStatus = createStatus();
-const readRunStatus = createRunStatus();
 /** What stands on the screen: a run, or a match, or a menu. */
 function readPage(): object {
   const { play } = runs;
   const { screen } = sitting.flow;
   const common = { locale: locale.tag, picture, errors: errors.count, lastError: errors.last };
-  if (play !== null) return readRunStatus({ ...common, screen, play });
+  if (play !== null) return play.status({ ...common, screen });
   return readStatus({
     ...common,
     flow: sitting.flow,

@@ -4,7 +4,6 @@ import { openFlow, type Screen } from '../../src/session/flow.ts';
 import { restingRun } from '../../src/session/run/run-hand.ts';
 import { type RunPlay, startRun } from '../../src/session/run/run-play.ts';
 import { openRunSitting, type RunOutcome, type RunReading } from '../../src/session/run/run-sitting.ts';
-import { createRunStatus } from '../../src/session/run/run-status.ts';
 import { digestOfRun } from '../../src/sim/run/run.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { runHome } from '../support/run.ts';
@@ -95,10 +94,9 @@ test('whoever has run a little is taught no more, today or tomorrow', () => {
 
 test('the status tells the truth, cannot be changed, and keeps a digest that is of a tick it names', () => {
   const play = startRun('run-home', setup, 5);
-  const status = createRunStatus();
-  const parts = { locale: 'en', screen: 'run', play, picture: null, errors: 0, lastError: null };
+  const parts = { locale: 'en', screen: 'run', picture: null, errors: 0, lastError: null };
   play.advance(1000 / 60, { way: [1, 0], goTo: null });
-  const now = status(parts);
+  const now = play.status(parts);
   const { x, z } = play.run.you.body;
   expect(now).toMatchObject({
     phase: 'run',
@@ -115,7 +113,7 @@ test('the status tells the truth, cannot be changed, and keeps a digest that is 
   });
   expect(Object.isFrozen((now as { runner: object }).runner)).toBe(true);
   for (let frame = 0; frame < 30; frame++) play.advance(1000 / 60, restingRun);
-  expect(status(parts)).toMatchObject({ tick: 31, digestTick: 1 });
+  expect(play.status(parts)).toMatchObject({ tick: 31, digestTick: 1 });
   play.paused = true;
-  expect(status(parts)).toMatchObject({ paused: true, digestTick: 31, digest: digestOfRun(play.run) });
+  expect(play.status(parts)).toMatchObject({ paused: true, digestTick: 31, digest: digestOfRun(play.run) });
 });

@@ -1,7 +1,8 @@
 // One run on one screen: time becomes ticks, hands become wishes, and after the end everybody may breathe out.
 import { type RunWish, standStill } from '../../sim/run/body.ts';
 import { canSee } from '../../sim/run/glimpse.ts';
-import { createRun, type Run, type RunSetup } from '../../sim/run/run.ts';
+import { ground, lanesOf, squareAt } from '../../sim/run/lanes.ts';
+import { createRun, digestOfRun, type Run, type RunSetup } from '../../sim/run/run.ts';
 import type { RunEvent } from '../../sim/run/run-events.ts';
 import { stepRun } from '../../sim/run/step-run.ts';
 import { recordRun, startRunTape } from '../../sim/run-tape.ts';
@@ -11,6 +12,7 @@ import { ticksPerSecond } from '../../sim/world.ts';
 import type { FlyerPose } from '../flyer-pose.ts';
 import { openRunHand, type RunGesture } from './run-hand.ts';
 import { noteBefore, openRunReel, type RunPoses, showRunBetween, turnRunReel } from './run-poses.ts';
+import { createRunStatus, type RunStatusParts } from './run-status.ts';
 
 export interface RunPlay {
   /** Id of the level. */
@@ -30,6 +32,8 @@ export interface RunPlay {
   readonly hasMoved: boolean;
   /** Who has the kite: 0 is you, the rivals follow; -1 while nobody has, or for good. */
   readonly finder: number;
+  /** The kite lies on the ice of the river. */
+  readonly onRiver: boolean;
   /** Seconds on the viewer's clock since the run was decided; -1 before. */
   readonly sinceEnd: number;
   /** Decided, and looked at long enough. */
@@ -37,6 +41,10 @@ export interface RunPlay {
   paused: boolean;
   /** Feeds real time, at most five ticks a call. Returns the events of all ticks of this call. */
   advance(elapsedMs: number, gesture: RunGesture): readonly RunEvent[];
+  /** The digest of the run now: 16 hex digits. */
+  digest(): string;
+  /** What the page says of itself while this run stands on its screen. */
+  status(parts: RunStatusParts): object;
   /** The tape so far. */
   tape(): Tape;
 }
@@ -51,6 +59,12 @@ const slowShare = 0.25;
 const slowSeconds = 0.7;
 /** The look up is taken so often, ticks. */
 const lookTicks = 6;
+
+function liesOnRiver({ fallen, setup }: Run): boolean {
+  if (fallen === null) return false;
+  const lanes = lanesOf(setup.ground);
+  return lanes.squares[squareAt(lanes, fallen.x, fallen.z)] === ground.ice;
+}
 
 /** Begins a run. Throws a RangeError when the setup's wind cannot hold a kite where it is to be cut. */
 export function startRun(level: string, setup: RunSetup, seed: number): RunPlay {
@@ -79,7 +93,8 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
     if (run.result !== null && sinceEnd < 0) sinceEnd = 0;
   }
 
-  return {
+  const readStatus = createRunStatus();
+  const play: RunPlay = {
     level,
     seed,
     run,
@@ -99,6 +114,9 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
     },
     get finder() {
       return run.result?.finder ?? -1;
+    },
+    get onRiver() {
+      return liesOnRiver(run);
     },
     get sinceEnd() {
       return sinceEnd;
@@ -121,6 +139,9 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
       showRunBetween(reel, run, saved / tickMs);
       return events;
     },
+    digest: () => digestOfRun(run),
+    status: (parts) => readStatus(play, parts),
     tape: () => toTape(recorder),
   };
+  return play;
 }

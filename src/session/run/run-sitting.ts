@@ -1,6 +1,5 @@
 // What happens around a run: it begins when its screen opens, its end is told, and it lets go when the screen closes. It
 // follows the screens of the flow and knows picture and overlay by small contracts only.
-import { ground, lanesOf, squareAt } from '../../sim/run/lanes.ts';
 import type { Run, RunSetup } from '../../sim/run/run.ts';
 import type { Flow, Screen } from '../flow.ts';
 import type { TextStorage } from '../settings.ts';
@@ -75,12 +74,6 @@ function stateOf(run: Run, climbed: number): RunReading['state'] {
   return run.tick < firstWordTicks ? 'begins' : 'runs';
 }
 
-function liesOnRiver({ fallen, setup }: Run): boolean {
-  if (fallen === null) return false;
-  const lanes = lanesOf(setup.ground);
-  return lanes.squares[squareAt(lanes, fallen.x, fallen.z)] === ground.ice;
-}
-
 export function openRunSitting({ storage, board, flow, caught, later }: RunSittingWishes): RunSitting {
   let game: RunArrived | null = null;
   let play: RunPlay | null = null;
@@ -139,7 +132,7 @@ export function openRunSitting({ storage, board, flow, caught, later }: RunSitti
         if (play.finder >= 0) caught();
       }
       if (!play.isOver || play.run.result === null) return;
-      board.runOutcome({ by: play.run.result.by, onRiver: liesOnRiver(play.run), pattern: play.kite.pattern });
+      board.runOutcome({ by: play.run.result.by, onRiver: play.onRiver, pattern: play.kite.pattern });
       flow().take('run-decided');
     },
   };

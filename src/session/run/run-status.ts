@@ -1,7 +1,6 @@
 // What the page says of itself while you run: the same words as in flight, and the runner.
 
 import type { Region } from '../../sim/forecast/forecast.ts';
-import { digestOfRun } from '../../sim/run/run.ts';
 import type { Vector } from '../../sim/setup.ts';
 import { deepFreeze, type ScreenReading } from '../status.ts';
 import { gameVersion } from '../version.ts';
@@ -10,7 +9,6 @@ import type { RunPlay } from './run-play.ts';
 export interface RunStatusParts {
   readonly locale: string;
   readonly screen: string;
-  readonly play: RunPlay;
   readonly picture: ScreenReading | null;
   readonly errors: number;
   readonly lastError: string | null;
@@ -82,17 +80,15 @@ function runPart(play: RunPlay, picture: ScreenReading | null) {
   };
 }
 
-/** A maker of statuses for one page. It keeps the last digest of the run. */
-export function createRunStatus(): (parts: RunStatusParts) => object {
+/** A maker of statuses of one run. It keeps its last digest. */
+export function createRunStatus(): (play: RunPlay, parts: RunStatusParts) => object {
   let digest: string | null = null;
   let digestTick = 0;
-  let digested: RunPlay | null = null;
-  return ({ locale, screen, play, picture, errors, lastError }) => {
+  return (play, { locale, screen, picture, errors, lastError }) => {
     const { tick } = play.run;
     const age = tick - digestTick;
-    if (play !== digested || age >= ticksBetweenDigests || (play.paused && age > 0)) {
-      digested = play;
-      digest = digestOfRun(play.run);
+    if (digest === null || age >= ticksBetweenDigests || (play.paused && age > 0)) {
+      digest = play.digest();
       digestTick = tick;
     }
     return deepFreeze({
