@@ -1,6 +1,6 @@
 /**
  * `npm run -s story`: the whole story as one readable page of Markdown on standard output, for reviewers: all editions,
- * languages and wordings, word counts, and who has looked at them. Exits 1 when a file of the story cannot be used.
+ * languages and wordings, word counts, and who has looked at them; facts and words with their sources. Exits 1 when a file of the story cannot be used.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,6 +32,7 @@ await build({
       input: {
         shelf: path.join(root, 'src/content/story-shelf.ts'),
         page: path.join(root, 'src/content/story-page.ts'),
+        facts: path.join(root, 'src/content/story-facts.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
@@ -40,5 +41,17 @@ await build({
 const { readShelf } = await import(pathToFileURL(path.join(folder, 'shelf.js')).href);
 const { storyPage } = await import(pathToFileURL(path.join(folder, 'page.js')).href);
 const shelf = readShelf(Object.fromEntries([...textsBelow('assets/story'), ...textsBelow('levels/playlists')]));
-process.stdout.write(storyPage(shelf));
-process.exitCode = shelf.complaints.length > 0 ? 1 : 0;
+const { readFacts, readSources } = await import(pathToFileURL(path.join(folder, 'facts.js')).href);
+const locales = Object.fromEntries(textsBelow('src/text/locales'));
+const sources = readSources(JSON.parse(locales['src/text/locales/sources.json'] ?? ''));
+const facts = new Map();
+for (const [file, text] of Object.entries(locales)) {
+  const tag = /locales\/([^/]+)\/facts\.json$/.exec(file)?.[1];
+  const read = tag === undefined ? null : readFacts(JSON.parse(text), sources);
+  if (read && 'reason' in read) {
+    process.stderr.write(`${file}: ${read.field} ${read.reason}.\n`);
+    process.exitCode = 1;
+  } else if (read) facts.set(tag, read);
+}
+process.stdout.write(storyPage(shelf, facts, sources));
+if (shelf.complaints.length > 0) process.exitCode = 1;

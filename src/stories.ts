@@ -4,6 +4,7 @@ import lalezar from '../assets/licences/lalezar.txt?raw';
 import vazirmatn from '../assets/licences/vazirmatn.txt?raw';
 import { frontIn } from './content/story-card.ts';
 import { type Facts, readFacts, readSources, type Sources } from './content/story-facts.ts';
+import type { Playlist } from './content/story-file.ts';
 import { type Edition, readShelf } from './content/story-shelf.ts';
 import type { Wording } from './content/story-slots.ts';
 import { directionOf, languages } from './languages.ts';
@@ -13,7 +14,7 @@ import type { FlowStep, Screen } from './session/flow.ts';
 import { openProgressBook } from './session/story/progress-book.ts';
 import { type LevelDoor, openReader, type Reader } from './session/story/reader.ts';
 import { stepsFor } from './session/story/steps-for.ts';
-import type { Locale, Say } from './text/say.ts';
+import { isTextKey, type Locale, type Say } from './text/say.ts';
 import './ui/styles/card.css';
 import './ui/styles/story.css';
 import sourcesFile from './text/locales/sources.json';
@@ -38,6 +39,8 @@ export interface StoriesWishes {
   readonly say: Say;
   readonly door: LevelDoor;
   /** Nothing moves by itself. */
+  /** A file of `levels/playlists` that is told to everybody, as in a class; left out, its reader chooses the words. */
+  readonly playlist?: string;
   readonly calm: () => boolean;
   /** Puts a screen into the overlay. */
   readonly adopt: (screen: Screen, element: HTMLElement) => void;
@@ -72,14 +75,22 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
   let reader: Reader | null = null;
   let reading: Edition | null = null;
 
-  const playlist = () => shelf.playlists.get(playlistOf[wording]);
-  const usual = shelf.editions.get(playlist()?.edition ?? '') ?? editions[0];
+  const playlist = (): Playlist => {
+    const found = shelf.playlists.get(wishes.playlist ?? playlistOf[wording]) ?? [...shelf.playlists.values()][0];
+    if (!found) throw new Error('There is no playlist to tell.');
+    return found;
+  };
+  if (wishes.playlist !== undefined) wording = playlist().wording;
+  const usual = shelf.editions.get(playlist().edition) ?? editions[0];
   if (!usual) throw new Error('There is no story to tell.');
   let edition = usual;
 
   const showFront = () => {
     const progress = book.progress[edition.id] ?? null;
-    front.show({ edition, wording, progress, keeping: book.keeping, said });
+    const { title, note, steps } = playlist();
+    const chapters = [...new Set(stepsFor(steps, edition.cards).map(({ chapter }) => chapter))];
+    const key = isTextKey(title) ? title : 'title.story';
+    front.show({ edition, wording, playlist: key, note, chapters, progress, keeping: book.keeping, said });
   };
   const book = openProgressBook(openProgressShelf(window), () => showFront());
 
@@ -91,7 +102,7 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
     const told = edition;
     reading = told;
     reader = openReader({
-      steps: stepsFor(playlist()?.steps ?? [], told.cards),
+      steps: stepsFor(playlist().steps, told.cards),
       door,
       from: chapter,
       opened: (at) => book.open(told.id, at),
@@ -122,6 +133,7 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
     tag,
     directionOf,
     editions,
+    isFixed: wishes.playlist !== undefined,
     chosen(id) {
       edition = shelf.editions.get(id) ?? edition;
       showFront();

@@ -17,6 +17,8 @@ export interface StoryDoorWishes {
   /** Opens what `play` or `run` of this door asks for. */
   readonly fly: (kind: 'play' | 'run') => void;
   readonly calm: () => boolean;
+  /** A playlist that is told to everybody, as in a class or at a kiosk; left out, the reader chooses the words. */
+  readonly playlist?: string;
 }
 
 /** Screens that come with the story. */
@@ -35,7 +37,7 @@ export interface StoryDoor {
 
 /** A door that is shut until `open`. */
 export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
-  const { page, locale, say, overlay, catalogue, take, fly, calm } = wishes;
+  const { page, locale, say, overlay, catalogue, take, fly, calm, playlist } = wishes;
   let stories: Promise<Stories> | null = null;
   let play: Play | undefined;
   let run: string | undefined;
@@ -59,6 +61,7 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
           open: (level) => enter(shelf, level),
         },
         calm,
+        ...(playlist !== undefined && { playlist }),
         adopt: overlay.adopt,
         take,
         broken: (sentence) => overlay.notices.tell('broken-level', sentence),

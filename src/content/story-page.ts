@@ -1,5 +1,6 @@
 // The whole story as one page of Markdown, for people who review it: every edition, language and wording, with word counts.
 import { cardIn, countWords, type ToldCard, wholeText } from './story-card.ts';
+import type { Facts, Sources } from './story-facts.ts';
 import type { Front, Step } from './story-file.ts';
 import { gradeOf } from './story-readability.ts';
 import type { Edition, StoryShelf } from './story-shelf.ts';
@@ -57,8 +58,24 @@ function stepWords(step: Step): string {
   return 'level' in step ? `level ${step.level}` : `question ${step.question}`;
 }
 
-/** The page. Ends with a line break. */
-export function storyPage({ editions, playlists, complaints }: StoryShelf): string {
+/** Facts and words in one language, with the sources that they have in common. */
+function factLines(tag: string, facts: Facts, sources: Sources): string[] {
+  const told = Object.entries(sources.facts).flatMap(([key, { sources: titles, checked }]) => {
+    const { title = '', text = '' } = facts.facts[key] ?? {};
+    return [`- **${title}** (${countWords(text)} words): ${text} *${titles.join('; ')}; checked on ${checked}.*`];
+  });
+  const words = Object.entries(sources.words).map(([key, { script, latin }]) => {
+    return `- ${script} (${latin}): ${facts.words[key] ?? ''}`;
+  });
+  return [`## Facts in ${tag}`, '', ...told, '', `### Words in ${tag}`, '', ...words, ''];
+}
+
+/** The page; `facts` by language. Ends with a line break. */
+export function storyPage(
+  { editions, playlists, complaints }: StoryShelf,
+  facts: ReadonlyMap<string, Facts>,
+  sources: Sources,
+): string {
   const lists = [...playlists].map(
     ([id, { edition, wording, steps }]) => `- **${id}** (${edition}, ${wording}): ${steps.map(stepWords).join(', ')}`,
   );
@@ -68,6 +85,7 @@ export function storyPage({ editions, playlists, complaints }: StoryShelf): stri
     '',
     ...(troubles.length > 0 ? ['## Left out', '', ...troubles, ''] : []),
     ...[...editions.values()].flatMap(editionLines),
+    ...[...facts].flatMap(([tag, list]) => factLines(tag, list, sources)),
     '## Playlists',
     '',
     ...lists,

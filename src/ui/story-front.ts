@@ -1,5 +1,6 @@
 // Before the story: what it holds, how it shall be worded, where to begin. Gentle words unless somebody chooses otherwise.
 import { frontIn } from '../content/story-card.ts';
+import type { Front, Playlist } from '../content/story-file.ts';
 import type { EditionProgress } from '../content/story-progress.ts';
 import type { Edition } from '../content/story-shelf.ts';
 import { type CardSlot, chapterCount, type Wording, wordings } from '../content/story-slots.ts';
@@ -13,6 +14,8 @@ export interface FrontWishes {
   readonly directionOf: (tag: string) => 'ltr' | 'rtl';
   /** Stories there are, in their order. */
   readonly editions: readonly Edition[];
+  /** Edition and words are chosen for everybody: nobody is asked. */
+  readonly isFixed: boolean;
   readonly chosen: (edition: string) => void;
   readonly worded: (wording: Wording) => void;
   readonly read: (chapter: number) => void;
@@ -24,6 +27,11 @@ export interface FrontWishes {
 export interface FrontState {
   readonly edition: Edition;
   readonly wording: Wording;
+  /** The playlist that is told, by a key of the texts, and how much of the content note stands before it. */
+  readonly playlist: TextKey;
+  readonly note: Playlist['note'];
+  /** Chapters that it tells, in order. */
+  readonly chapters: readonly number[];
   readonly progress: EditionProgress | null;
   readonly keeping: Keeping;
   /** What came of the last press, as a sentence; empty when there is nothing to say. */
@@ -42,10 +50,13 @@ const keepingWords: Readonly<Record<Keeping, TextKey>> = {
   newer: 'story.newer',
 };
 
-/** The chapters that an edition has a card for, in order. */
-function chaptersOf({ cards }: Pick<Edition, 'cards'>): number[] {
-  const numbers = cards.map((slot) => Number.parseInt(slot, 10)).filter((chapter) => chapter >= 1);
-  return [...new Set(numbers)].sort((a, b) => a - b);
+/** The chapters that an edition has a card for. */
+const writtenIn = ({ cards }: Pick<Edition, 'cards'>): number =>
+  new Set(cards.map((slot) => Number.parseInt(slot, 10)).filter((chapter) => chapter >= 1)).size;
+
+function noteLines({ contentNote, shortNote }: Front, note: Playlist['note']): readonly string[] {
+  if (note === 'none') return [];
+  return note === 'short' ? [shortNote] : contentNote;
 }
 
 const slotOf = (chapter: number): CardSlot =>
@@ -65,8 +76,9 @@ function group(label: string, ...buttons: readonly HTMLElement[]): HTMLFieldSetE
 
 /** The screen before the story. */
 export function createStoryFront(wishes: FrontWishes): StoryFront {
-  const { say, tag, directionOf, editions } = wishes;
+  const { say, tag, directionOf, editions, isFixed } = wishes;
   const title = element('h2', { attributes: { id: 'story-title' } });
+  const told = element('p', { className: 'story-told' });
   const note = element('div', { className: 'story-note' });
   const written = element('p');
   const kept = element('p', { className: 'story-kept' });
@@ -79,7 +91,12 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
   const button = (action: string, words: TextKey) =>
     element('button', { className: 'tag', text: say(words), attributes: { type: 'button', 'data-action': action } });
   const which = group(say('story.which'), ...editions.map(({ id }) => choice('edition', id, '')));
-  which.hidden = editions.length < 2;
+  which.hidden = isFixed || editions.length < 2;
+  const wordingChoice = group(
+    say('story.wording'),
+    ...wordings.map((wording) => choice('wording', wording, say(wordingWords[wording]))),
+  );
+  wordingChoice.hidden = isFixed;
   const page = element(
     'section',
     {
@@ -90,10 +107,11 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
       'div',
       { className: 'sheet' },
       title,
+      told,
       note,
       written,
       begin,
-      group(say('story.wording'), ...wordings.map((wording) => choice('wording', wording, say(wordingWords[wording])))),
+      wordingChoice,
       element('h3', { text: say('story.chapters') }),
       chapters,
       which,
@@ -133,9 +151,10 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
     place.dir = directionOf(of);
   };
 
-  const showChapters = (edition: Edition, read: readonly number[]) => {
+  const showChapters = ({ edition, chapters: numbers, progress }: FrontState) => {
+    const read = progress?.read ?? [];
     chapters.replaceChildren(
-      ...chaptersOf(edition).map((chapter) => {
+      ...numbers.map((chapter) => {
         const told = (edition.languages.get(tag) ?? edition.languages.get('en'))?.cards.get(slotOf(chapter));
         const english = edition.languages.get('en')?.cards.get(slotOf(chapter));
         const name = element('span', { text: (told ?? english)?.title ?? '' });
@@ -154,18 +173,20 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
 
   return {
     element: page,
-    show({ edition, wording, progress, keeping, said: words }) {
+    show(state) {
+      const { edition, wording, progress, keeping, said: words } = state;
       const { front, tag: of } = frontIn(edition, tag);
       writeText(title, front.title);
       inTongue(title, of);
-      note.replaceChildren(...front.contentNote.map((line) => element('p', { text: line })));
+      writeText(told, say(state.playlist));
+      note.replaceChildren(...noteLines(front, state.note).map((line) => element('p', { text: line })));
       inTongue(note, of);
-      const chaptersThere = chaptersOf(edition).length;
+      const chaptersThere = writtenIn(edition);
       written.hidden = chaptersThere === chapterCount;
       writeText(written, say('story.written', { written: chaptersThere, chapters: chapterCount }));
       last = progress?.last ?? 1;
       writeText(begin, progress ? say('story.continue', { chapter: last }) : say('story.begin'));
-      showChapters(edition, progress?.read ?? []);
+      showChapters(state);
       for (const button of which.querySelectorAll<HTMLElement>('[data-choice]')) {
         const other = editions.find(({ id }) => id === button.dataset.choice);
         if (other) writeText(button, frontIn(other, tag).front.title);

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardIn, frontIn } from '../../src/content/story-card.ts';
+import { readFacts, readSources } from '../../src/content/story-facts.ts';
 import { storyPage } from '../../src/content/story-page.ts';
 import { readShelf } from '../../src/content/story-shelf.ts';
 import { cardSlots } from '../../src/content/story-slots.ts';
+import sourcesFile from '../../src/text/locales/sources.json';
 import { storyFiles, storyFilesAfter } from './story-files.ts';
 
 const shelf = readShelf(storyFiles());
@@ -108,7 +111,15 @@ test('gentle words stand where there are any; the other cards are the same in bo
 });
 
 test('the printed page holds every sentence of every card, and says who has looked at it', () => {
-  const page = storyPage(shelf);
+  const sources = readSources(sourcesFile);
+  if ('reason' in sources) throw new Error(sources.reason);
+  const facts = readFacts(JSON.parse(readFileSync('src/text/locales/en/facts.json', 'utf8')), sources);
+  if ('reason' in facts) throw new Error(facts.reason);
+  const page = storyPage(shelf, new Map([['en', facts]]), sources);
+  for (const { title, text } of Object.values(facts.facts)) {
+    expect(page).toContain(title);
+    expect(page).toContain(text);
+  }
   for (const edition of shelf.editions.values()) {
     for (const { front, cards } of edition.languages.values()) {
       expect(page).toContain(front.title);
