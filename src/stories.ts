@@ -52,6 +52,8 @@ export interface StoriesWishes {
 export interface Stories {
   /** A level that the story has opened is left. */
   levelOver(): void;
+  /** The screen before the story stands: it shows how far its reader has come. */
+  refresh(): void;
 }
 
 async function bringFacts(tag: string, sources: Sources, broken: (sentence: string) => void): Promise<Facts> {
@@ -114,9 +116,7 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
   };
 
   const toFront = () => {
-    reader = null;
     said = '';
-    showFront();
     take('back');
   };
 
@@ -174,6 +174,7 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
   );
 
   return {
+    refresh: showFront,
     levelOver() {
       if (!reader?.away) return;
       reader.levelOver();

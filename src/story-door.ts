@@ -31,7 +31,7 @@ export interface StoryDoor {
   readonly run: string | undefined;
   /** Brings the story once, and after a failure at the next press; then shows one of its screens. */
   open(step: StoryStep): void;
-  /** A screen of the flow stands: a level that was open is left when it is the title. */
+  /** A screen of the flow stands: the one before the story is brought up to date, and on the title an open level is left. */
   entered(screen: Screen): void;
 }
 
@@ -94,6 +94,7 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
       );
     },
     entered(screen) {
+      if (screen === 'story') void stories?.then(({ refresh }) => refresh());
       // Once the step that led to the title is over: the story takes the next one.
       if (screen === 'title' && (play || run)) queueMicrotask(leave);
     },
