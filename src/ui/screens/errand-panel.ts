@@ -1,7 +1,7 @@
 // The companion as one who can be sent: a button with the kite that he would run for, and where he is once he has gone.
 import type { ErrandReading } from '../../session/errand.ts';
 import type { Say, TextKey } from '../../text/say.ts';
-import { element, writeAttribute, writeText } from '../element.ts';
+import { drawing, element, writeAttribute, writeText } from '../element.ts';
 import { cutout, kitePicture } from '../pictures.ts';
 
 /** Where he is, in words. */
@@ -12,6 +12,9 @@ const stageWords: Readonly<Record<ErrandReading['stage'], TextKey | null>> = {
   back: 'errand.back',
   up: 'errand.up',
 };
+
+/** An arrow that turns back to a roof. */
+const homeMark = `<svg viewBox="0 0 40 40"><path d="M31 33V21q0-8-8-8H10m7-8l-8.500 8 8.500 8"/></svg>`;
 
 export interface ErrandPanel {
   readonly element: HTMLElement;
@@ -33,13 +36,14 @@ export function createErrandPanel(say: Say): ErrandPanel {
     'button',
     { className: 'strip strip-button errand-press', attributes: { type: 'button', 'data-action': 'send' } },
     pictured,
-    element('span', { text: say('errand.send') }),
+    element('span', { className: 'errand-label', text: say('errand.send') }),
   );
-  const recall = element('button', {
-    className: 'strip strip-button errand-press',
-    text: say('errand.recall'),
-    attributes: { type: 'button', 'data-action': 'recall' },
-  });
+  const recall = element(
+    'button',
+    { className: 'strip strip-button errand-press', attributes: { type: 'button', 'data-action': 'recall' } },
+    drawing(homeMark, 'errand-mark'),
+    element('span', { className: 'errand-label', text: say('errand.recall') }),
+  );
   const friend = cutout('companion');
   const words = element('p', { className: 'errand-words', attributes: { role: 'status', 'aria-live': 'polite' } });
   const spares = element('span', { className: 'errand-spares', attributes: { role: 'img' } });
