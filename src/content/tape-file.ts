@@ -14,7 +14,8 @@ import {
 import { tapeTicks, wishesByTick } from '../sim/tape-reel.ts';
 import { closeSeal, openSeal, sealTick, sealTicks } from '../sim/tape-seal.ts';
 import { fields, name, oneOf, seed, wholeBetween } from './fields.ts';
-import { shown, troubleOf } from './trouble.ts';
+import { shown } from './shown.ts';
+import { troubleOf } from './trouble.ts';
 import { mostKindness, mostWaves } from './waves.ts';
 
 /** A tape that cannot be played. The message is one plain sentence without its full stop. */

@@ -1,5 +1,6 @@
 // What is wrong with something that was read from outside: which field, and why, in words a person can act on.
 import * as v from 'valibot';
+import { shown } from './shown.ts';
 
 export interface Trouble {
   /** Path of the field, such as `flyers.0.lineMetres`; empty when the whole is meant. */
@@ -30,10 +31,4 @@ export function troubleOf(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue
   }
   if (issue.received === 'undefined') return { field, reason: 'is missing' };
   return { field, reason: `${issue.message}, not ${shown(issue.input)}` };
-}
-
-/** A value from a file, short enough for a sentence. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

@@ -1,10 +1,12 @@
 // What the page's address may say. An unknown or invalid parameter is told and left out; the rest holds.
 import { type Scheme, schemes } from '../sim/hands/gesture.ts';
+import { kioskNames } from './kiosk-names.ts';
 import { readQuery } from './query.ts';
-import { shown, type Trouble } from './trouble.ts';
+import { shown } from './shown.ts';
+import type { Trouble } from './trouble.ts';
 
 export interface UrlOptions {
-  readonly mode?: 'duel' | 'tournament' | 'run' | 'story';
+  readonly mode?: 'duel' | 'tournament' | 'run' | 'story' | 'kiosk';
   readonly level?: string;
   /** 0..2^32-1 */
   readonly seed?: number;
@@ -59,7 +61,7 @@ type Readers = { readonly [Name in keyof Required<UrlOptions>]: Reader<NonNullab
 
 function readersFor(levels: readonly string[] | undefined, languages: readonly string[]): Readers {
   return {
-    mode: word(['duel', 'tournament', 'run', 'story'], ['workshop', 'lab', 'kiosk', 'classroom']),
+    mode: word(['duel', 'tournament', 'run', 'story', 'kiosk'], ['workshop', 'lab', 'classroom']),
     level: levelId(levels),
     seed: wholeNumber(0, 4_294_967_295),
     locale: word(languages),
@@ -72,7 +74,9 @@ function readersFor(levels: readonly string[] | undefined, languages: readonly s
 }
 
 /** Parameters of the contract that belong to what is not built yet. */
-const laterNames = ['minutes', 'contrast'];
+const laterNames = ['contrast'];
+/** A kiosk reads these itself; elsewhere they change nothing. */
+const isKiosk = (name: string): boolean => (kioskNames as readonly string[]).includes(name);
 
 /** What one parameter says, by all values that stand for it. */
 function readParameter(
@@ -98,7 +102,8 @@ export function readUrl(
   const options: Record<string, unknown> = {};
   const complaints: UrlComplaint[] = [];
   const values = new Map<string, string[]>();
-  for (const [name, value] of readQuery(search)) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const [name, value] of readQuery(search))
+    if (!isKiosk(name)) values.set(name, [...(values.get(name) ?? []), value]);
   for (const [name, all] of values) {
     const read = readParameter(readers.get(name), name, all);
     const field = shown(name).slice(1, -1);

@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly motion: Motion;
   /** Render resolution, 0.5..1 of the screen's. */
   readonly renderScale: number;
+  /** Most pictures a second; 0 for as many as the screen takes. */
+  readonly mostFrames?: number;
   /** Hears the share of pictures that have arrived, 0..1. */
   onProgress(share: number): void;
   onContextLost(): void;
@@ -103,7 +105,7 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    fps: { smoothStep: false },
+    fps: { smoothStep: false, limit: options.mostFrames ?? 0 },
     autoFocus: false,
     disableContextMenu: false,
     scene: [scene],

@@ -41,8 +41,8 @@ export function openProgressShelf(page: Window): BrowserShelf {
 }
 
 /** Offers a text to the person as a file. */
-export function offerFile(page: Document, fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function offerFile(page: Document, fileName: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = page.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -17,13 +17,15 @@ export type Screen =
   | 'card'
   | 'facts'
   | 'language'
-  | 'wall';
+  | 'wall'
+  | 'attract';
 
 /**
  * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
  * next-wind, result, run, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
  * match is over and its kite has come down; `run-ready` and `run-decided` say the same of a run.
- * `story`, `facts`, `language` and `wall` open their screens, `card` the page of the story that is read.
+ * `story`, `facts`, `language` and `wall` open their screens, `card` the page of the story that is read. `attract` is a kiosk's:
+ * nobody is there, and it plays by itself.
  */
 export type FlowStep =
   | 'play'
@@ -46,7 +48,8 @@ export type FlowStep =
   | 'card'
   | 'facts'
   | 'language'
-  | 'wall';
+  | 'wall'
+  | 'attract';
 
 const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>>> = {
   title: {
@@ -59,7 +62,9 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
     facts: 'facts',
     language: 'language',
     wall: 'wall',
+    attract: 'attract',
   },
+  attract: { play: 'loading', run: 'run-loading', back: 'title' },
   tournaments: { play: 'loading', back: 'title' },
   two: { play: 'loading', back: 'title' },
   loading: { ready: 'flight', failed: 'title', back: 'title' },

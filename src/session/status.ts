@@ -189,7 +189,7 @@ const menus: ReadonlySet<string> = new Set([
 const ofStory: ReadonlySet<string> = new Set(['story', 'card']);
 
 function phaseOf(screen: string, match: Match | null): string {
-  if (screen === 'card') return 'card';
+  if (screen === 'card' || screen === 'attract') return screen;
   if (match === null || menus.has(screen)) return 'menu';
   return screen === 'result' ? 'result' : match.phase;
 }

@@ -10,7 +10,7 @@ import type { Locale, Say } from '../text/say.ts';
 import { type Action, listenForActions } from './actions.ts';
 import { layChalk } from './chalk.ts';
 import { writeText } from './element.ts';
-import { createRunScreens } from './run-screens.ts';
+import type { RunScreens } from './run-screens.ts';
 import { showScheme, skyWords } from './scheme-choice.ts';
 import { createFlight, type Leave } from './screens/flight.ts';
 import { createHow } from './screens/how.ts';
@@ -41,8 +41,12 @@ export interface Overlay {
   moment(moment: Moment | null, leave: Leave): void;
   cuts(cuts: number): void;
   outcome(outcome: WaveOutcome): void;
+  /** Takes in the screens of the run, which come with the game. */
+  adoptRun(screens: RunScreens): void;
   run(reading: RunReading): void;
   runOutcome(outcome: RunOutcome): void;
+  /** A newer version of the page is here: the title offers to load it. Nobody who plays hears of it. */
+  newer(take: () => void): void;
   /** Sends the companion after a kite, or calls him home, while kites fly. */
   pressErrand(): void;
   /** Presses what Escape or P means now. */
@@ -85,10 +89,11 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
   const two = createTwo(say);
   const pause = createPause(say);
   const result = createResult(say);
-  const runs = createRunScreens(say);
+  let runs: RunScreens | null = null;
+  let storied = false;
   const how = createHow(say);
   const notices = createNotices(say);
-  root.append(flight.element, tournaments, two, pause, result.element, ...runs.elements, how, notices.element);
+  root.append(flight.element, tournaments, two, pause, result.element, how, notices.element);
 
   let screen: Screen = 'title';
   let scheme: Settings['scheme'] = 'point';
@@ -111,8 +116,8 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       result: result.element,
       'run-loading': title.element,
       run: null,
-      'run-paused': runs.pause,
-      'run-result': runs.result,
+      'run-paused': runs?.pause ?? null,
+      'run-result': runs?.result ?? null,
     };
     return later.get(screen) ?? screens[screen] ?? null;
   };
@@ -122,8 +127,8 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     const onTitle = beforeFlight.has(screen);
     title.element.toggleAttribute('data-gone', !onTitle);
     title.waiting(screen === 'loading' || screen === 'run-loading');
-    const isRun = runs.arrange(screen);
-    flight.element.hidden = onTitle || isRun;
+    const isRun = runs?.arrange(screen) ?? false;
+    flight.element.hidden = onTitle || isRun || screen === 'attract';
     tournaments.hidden = screen !== 'tournaments';
     two.hidden = screen !== 'two';
     for (const [name, part] of later) part.hidden = name !== screen;
@@ -135,15 +140,23 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       two,
       pause,
       result.element,
-      runs.pause,
-      runs.result,
+      ...(runs ? [runs.pause, runs.result] : []),
       how,
       ...later.values(),
     ])
       part.inert = part !== open;
-    flight.element.inert = runs.lanes.inert = open !== null;
+    flight.element.inert = open !== null;
+    if (runs) runs.lanes.inert = open !== null;
     sky.inert = open !== null;
     page.documentElement.dataset.screen = screen;
+  };
+
+  /** The way back leads on in the story. */
+  const nameWaysBack = () => {
+    for (const part of [pause, result.element, ...(runs ? [runs.pause, runs.result] : [])]) {
+      const back = part.querySelector('[data-action="back"]');
+      if (back) writeText(back, say(storied ? 'story.on' : 'menu.title'));
+    }
   };
 
   const focus = () => (top()?.querySelector<HTMLElement>('[data-focus]') ?? sky).focus({ preventScroll: true });
@@ -185,10 +198,8 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
       focus();
     },
     inStory(on) {
-      for (const part of [pause, result.element, runs.pause, runs.result]) {
-        const back = part.querySelector('[data-action="back"]');
-        if (back) writeText(back, say(on ? 'story.on' : 'menu.title'));
-      }
+      storied = on;
+      nameWaysBack();
     },
     adopt(name, element) {
       later.set(name, element);
@@ -219,8 +230,15 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     moment: (moment, leave) => flight.moment(moment, leave),
     cuts: (cuts) => flight.count(cuts),
     outcome: (outcome) => result.show(outcome, opening),
-    run: (reading) => runs.read(reading),
-    runOutcome: (outcome) => runs.end(outcome),
+    adoptRun(screens) {
+      runs = screens;
+      how.before(...screens.elements);
+      nameWaysBack();
+      arrange();
+    },
+    run: (reading) => runs?.read(reading),
+    runOutcome: (outcome) => runs?.end(outcome),
+    newer: (take) => title.newer(take),
     pressErrand() {
       if (screen === 'flight' && how.hidden) flight.pressErrand();
     },

@@ -35,7 +35,20 @@ export const layerTable: Readonly<Record<string, Layer>> = {
 
 /** Files right under `src` that join the layers. No layer may import them. */
 export const roots: Readonly<Record<string, Layer>> = Object.fromEntries(
-  ['main.ts', 'tape.ts', 'levels.ts', 'languages.ts', 'stories.ts', 'story-door.ts'].map((name) => [
+  [
+    'main.ts',
+    'tape.ts',
+    'launch.ts',
+    'levels.ts',
+    'languages.ts',
+    'stories.ts',
+    'story-door.ts',
+    'kiosk.ts',
+    'kiosk-beginning.ts',
+    'kiosk-door.ts',
+    'open-match.ts',
+    'staff-desk.ts',
+  ].map((name) => [
     name,
     {
       layers: Object.keys(layerTable).filter((layer) => layer !== 'shell'),

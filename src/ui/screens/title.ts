@@ -1,7 +1,7 @@
 // The first screen. It stands in index.html, so that it is there before any script; this gives it its words in the
 // reader's language and its life.
 import { isTextKey, type Locale, type Say } from '../../text/say.ts';
-import { writeAttribute } from '../element.ts';
+import { element, writeAttribute } from '../element.ts';
 import { dressToggle } from '../toggle.ts';
 
 /** Puts the locale's words into everything below `root` that names a key, and its language and direction on the page. */
@@ -24,6 +24,8 @@ export interface TitleScreen {
   progress(share: number): void;
   /** Play was pressed before the game was there: it starts by itself. */
   waiting(waits: boolean): void;
+  /** Offers to load a newer version of the page. */
+  newer(take: () => void): void;
 }
 
 /** Takes over the title that stands in the page. Throws when the page has none. */
@@ -42,6 +44,16 @@ export function adoptTitle(root: Document, say: Say): TitleScreen {
     },
     waiting: (waits) => {
       title.toggleAttribute('data-waiting', waits);
+    },
+    newer(take) {
+      if (title.querySelector('[data-newer]')) return;
+      const offer = element('button', {
+        className: 'tag',
+        text: say('title.newer'),
+        attributes: { type: 'button', 'data-newer': '' },
+      });
+      offer.addEventListener('click', take);
+      title.querySelector('.title-corner')?.prepend(offer);
     },
   };
 }

@@ -1,0 +1,60 @@
+// The page's own store of itself, so that it opens without a network, and what to do when a newer version has come: it waits
+// until it is told to take over, for nobody's game is to be torn away.
+
+const hourMs = 3_600_000;
+
+export interface NewerVersion {
+  /** A newer version is here and waits. */
+  readonly waits: boolean;
+  /** Looks for one now. */
+  look(): void;
+  /** Lets it take over; the page opens anew. */
+  take(): void;
+}
+
+const none: NewerVersion = { waits: false, look: () => {}, take: () => {} };
+
+/** What the build calls it; it lies beside the page. */
+const worker = './sw.js';
+
+/**
+ * Stores the page once `when` has settled, where the browser can: not from a file, not by plain http from another machine.
+ * `came` is called when a newer version begins to wait. Never throws.
+ */
+export function storePage(when: Promise<unknown>, came: () => void): NewerVersion {
+  const { serviceWorker: workers } = navigator;
+  if (!workers || !isSecureContext || !import.meta.env.PROD) return none;
+  let kept: ServiceWorkerRegistration | null = null;
+  let taking = false;
+  const hear = (coming: ServiceWorker | null) => {
+    coming?.addEventListener('statechange', () => {
+      // The very first one has nobody to take over from.
+      if (coming.state === 'installed' && workers.controller) came();
+    });
+  };
+  workers.addEventListener('controllerchange', () => {
+    if (taking) location.reload();
+  });
+  when
+    .catch(() => {})
+    .then(() => workers.register(worker))
+    .then((registration) => {
+      if (!registration) return;
+      kept = registration;
+      if (registration.waiting && workers.controller) came();
+      hear(registration.installing);
+      registration.addEventListener('updatefound', () => hear(registration.installing));
+      setInterval(() => void registration.update().catch(() => {}), hourMs);
+    })
+    .catch(() => {});
+  return {
+    get waits() {
+      return (kept?.waiting ?? null) !== null;
+    },
+    look: () => void kept?.update().catch(() => {}),
+    take() {
+      taking = true;
+      kept?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    },
+  };
+}
