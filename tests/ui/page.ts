@@ -5,6 +5,7 @@ import type { HudReading } from '../../src/session/hud.ts';
 import type { Opening } from '../../src/session/sitting-parts.ts';
 import { createSay, english, type Locale } from '../../src/text/say.ts';
 import { type AskedAction, createOverlay, type Overlay } from '../../src/ui/overlay.ts';
+import { createRunScreens } from '../../src/ui/run-screens.ts';
 
 export const pageText = readFileSync(path.resolve(import.meta.dirname, '../../index.html'), 'utf8');
 export const say = createSay(english);
@@ -16,6 +17,8 @@ export function openPage(locale: Locale = english): { overlay: Overlay; pressed:
   document.body.innerHTML = body;
   const pressed: AskedAction[] = [];
   const overlay = createOverlay(document, locale, createSay(locale), (action) => pressed.push(action));
+  // As when the game has come.
+  overlay.adoptRun(createRunScreens(createSay(locale)));
   return { overlay, pressed };
 }
 
