@@ -56,10 +56,10 @@ function pointAt(now: RunStatus, to: Place, { width, height }: { width: number; 
 }
 
 test('a person who taps where the patch lies has the kite, on a phone held upright', async () => {
-  const game = await openPlayed('level=run-home&seed=1', { screen: plainPhone, frameMs });
+  const game = await openPlayed('level=run-home&seed=13', { screen: plainPhone, frameMs });
   await game.press('play');
   const begun = await running(game);
-  expect(begun).toMatchObject({ phase: 'run', mode: 'run', level: 'run-home', seed: 1, result: null, you: ['runner'] });
+  expect(begun).toMatchObject({ phase: 'run', mode: 'run', level: 'run-home', seed: 13, result: null, you: ['runner'] });
   expect(begun.runner?.world).toMatchObject({ x: expect.closeTo(0, 0), z: expect.closeTo(118, 0) });
   expect(begun.rivals.length).toBeGreaterThan(2);
   expect(begun.digest).toMatch(/^[0-9a-f]{16}$/);
@@ -92,7 +92,7 @@ test('a person who taps where the patch lies has the kite, on a phone held uprig
 });
 
 test('keys run straight, Escape rests, and whoever stands still loses the kite kindly, on a wide screen', async () => {
-  const game = await openPlayed('mode=run&seed=3', { screen: desk, frameMs });
+  const game = await openPlayed('mode=run&seed=5', { screen: desk, frameMs });
   const { page } = game;
   const { keyboard } = page;
   await keyboard.press('Enter');
@@ -113,11 +113,11 @@ test('keys run straight, Escape rests, and whoever stands still loses the kite k
   expect(await page.locator('#run-end-title').textContent()).toBe('Another child had it');
 
   await game.press('again');
-  expect(await running(game)).toMatchObject({ seed: 3, result: null });
+  expect(await running(game)).toMatchObject({ seed: 5, result: null });
   await keyboard.press('Escape');
   await game.pass(200);
   await game.press('next-wind');
-  expect((await running(game)).seed).not.toBe(3);
+  expect((await running(game)).seed).not.toBe(5);
   await keyboard.press('Escape');
   await game.pass(200);
   await game.press('back');
