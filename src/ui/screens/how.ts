@@ -53,6 +53,7 @@ export function createHow(say: Say): HTMLElement {
         rule(say, hand('hand-open'), 'how.over-oneline', 'oneline'),
         rule(say, hand('hand-fist'), 'how.under', 'point oneline'),
         rule(say, hand('hand-fist'), 'how.under-hand', 'hand'),
+        rule(say, hand('companion'), 'how.send'),
       ),
       sentence(say, 'how.keys', 'point'),
       sentence(say, 'how.gamepad', 'point'),
