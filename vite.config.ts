@@ -1,13 +1,15 @@
 /**
  * How the page is built and how its tests run.
  *
- * - Two pages: the game, and `tape.html`, which plays a tape without WebGL.
+ * - Three pages: the game, `tape.html`, which plays a tape without WebGL, and `launch.html`, which writes a kiosk's address.
  * - Phaser is bundled from its own source through the alias `@psrc/`, and only what `src/game` names: 40 % of the whole.
+ * - A built page allows itself nothing but its own files, and stores them all for days without a network.
  * - The engine is a chunk of its own, so that the title stands before it has arrived.
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { strictPage } from './scripts/build/strict-page.ts';
 
 const root = import.meta.dirname;
 
@@ -26,12 +28,15 @@ function phaserFlags(): Plugin {
   };
 }
 
+/** Tests run the sources: what stores a build need not be loaded for them. */
+const stored = process.env.VITEST ? [] : (await import('./scripts/build/stored-page.ts')).storedPage();
+
 export default defineConfig({
   base: './',
   publicDir: false,
   define: { global: 'globalThis' },
   resolve: { alias: [{ find: /^@psrc\//, replacement: `${path.join(root, 'node_modules/phaser/src')}/` }] },
-  plugins: [phaserFlags()],
+  plugins: [phaserFlags(), strictPage(), ...stored],
   // The development server bundles packages beforehand, with plugins of its own.
   optimizeDeps: { rolldownOptions: { plugins: [phaserFlags()] } },
   cacheDir: path.join(root, '.cache/vite'),
@@ -41,7 +46,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      input: { index: path.join(root, 'index.html'), tape: path.join(root, 'tape.html') },
+      input: ['index.html', 'tape.html', 'launch.html'].map((page) => path.join(root, page)),
       output: {
         codeSplitting: {
           groups: [{ name: 'engine', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],

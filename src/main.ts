@@ -4,22 +4,25 @@ import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl, type UrlOptions } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
+import { openKioskDoor } from './kiosk-door.ts';
 import { bringLocale, languages, nameLanguages } from './languages.ts';
+import { openMatch } from './open-match.ts';
 import { countErrors } from './platform/errors.ts';
 import { keptLanguage } from './platform/language-shelf.ts';
+import { storePage } from './platform/newer-version.ts';
 import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
 import { dayAsWritten, isSmallScreen, today } from './platform/today.ts';
 import { prefersCalmMotion, watchVisibility } from './platform/visibility.ts';
 import type { Screen } from './session/flow.ts';
-import type { Match, MatchStart } from './session/match.ts';
+import type { Match } from './session/match.ts';
 import { firstLevel, offered, openSky, type Play } from './session/play.ts';
 import { openRunSitting } from './session/run/run-sitting.ts';
 import { openSettings, type Settings } from './session/settings.ts';
 import { openSitting, type PressedAction } from './session/sitting.ts';
-import type { MatchOrder, Sounds } from './session/sitting-parts.ts';
+import type { Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
-import { dressed, openWall } from './session/wall.ts';
+import { openWall } from './session/wall.ts';
 import { openStoryDoor } from './story-door.ts';
 import { chooseLanguage } from './text/choose-language.ts';
 import { createSay } from './text/say.ts';
@@ -37,17 +40,6 @@ const codeShare = 0.4;
 
 /** The run that is offered where nothing else is asked for. */
 const firstRun = 'run-home';
-/** Who flies for a person that holds the spool. */
-const holdersFlyer = 'point-practised';
-
-/** What a match is opened with, once it has come. */
-interface Openers {
-  readonly waves: typeof import('./content/waves.ts');
-  readonly layTable: typeof import('./session/lay-table.ts').layTable;
-  readonly startMatch: (start: MatchStart) => Match;
-  readonly withErrands: typeof import('./sim/companion/with-errands.ts').withErrands;
-}
-
 class NoLevel extends Error {
   override readonly name = 'NoLevel';
 }
@@ -66,18 +58,19 @@ function playOfAddress(): Play {
   if (story.play) return story.play;
   const asked = kindOfLevel ?? options.mode ?? 'duel';
   // A run is no match: what Play opens then is the run.
-  const mode = asked === 'run' || asked === 'story' ? 'duel' : asked;
+  const mode = asked === 'tournament' ? asked : 'duel';
   const usual = mode === 'tournament' ? openSky(isSmallScreen()) : firstLevel;
   return { mode, level: (isLevelUnknown || asked === 'run' ? undefined : options.level) ?? usual };
 }
 
 const tags = languages.map(({ tag }) => tag);
-const { options, complaints } = readUrl(location.search, undefined, tags);
+let { options, complaints } = readUrl(location.search, undefined, tags);
 const locale = await bringLocale(chooseLanguage([options.locale, keptLanguage(), ...navigator.languages], tags));
 const say = createSay(locale);
 const overlay = createOverlay(document, locale, say, (action) => {
   if (action === 'story' || action === 'facts' || action === 'language') return story.open(action);
   if (action === 'wall') return showWall();
+  if (action === 'sound') return showSoundPanel();
   if (
     action !== 'mute' &&
     action !== 'motion' &&
@@ -90,7 +83,10 @@ const overlay = createOverlay(document, locale, say, (action) => {
 });
 for (const button of document.querySelectorAll('#title [data-action="language"]')) nameLanguages(button);
 const { notices } = overlay;
-const errors = countErrors(() => notices.tell('trouble'));
+const errors = countErrors(() => {
+  notices.tell('trouble');
+  door.kiosk?.broke(errors.last ?? '');
+});
 for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
 if (options.text !== undefined) document.documentElement.style.setProperty('--text-size', String(options.text / 100));
 const storage = openStorage(() => notices.tell('storage-refused'));
@@ -98,6 +94,9 @@ const wall = openWall(storage);
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
+let soundPanel: Promise<import('./ui/sound-panel.ts').SoundPanel> | null = null;
+/** Hears what happens in the lanes. */
+let ran: import('./sound-door.ts').SoundDoor['ran'] = () => {};
 const runs = openRunSitting({
   storage,
   board: overlay,
@@ -124,6 +123,7 @@ function show(screen: Screen): void {
   if (screen === 'run-loading') sounds?.drone(null);
   runs.entered(screen);
   story.entered(screen);
+  door.kiosk?.entered(screen);
 }
 const sitting = openSitting({
   storage,
@@ -134,7 +134,8 @@ const sitting = openSitting({
   offered: (offer) => offered(offer, today(), isSmallScreen()),
   caught: (kite) => wall.hang({ ...kite, date: dayAsWritten(today()) }),
   get teachesFirst() {
-    return ![options.level, options.mode, options.seed, story.play].some((asked) => asked !== undefined);
+    const mode = options.mode === 'kiosk' ? undefined : options.mode;
+    return ![options.level, mode, options.seed, story.play].some((asked) => asked !== undefined);
   },
 });
 listenForKeys(document, overlay);
@@ -148,6 +149,35 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('#title img'))
 
 let picture: GameHandle | null = null;
 let coming: Promise<void> | null = null;
+const newer = storePage(settled(), () => overlay.newer(() => newer.take()));
+const door = openKioskDoor(
+  options.mode === 'kiosk',
+  async () => {
+    const catalogue = await bringCatalogue();
+    const show = (match: Match) => picture?.show(match);
+    const { flow, away: rest } = sitting;
+    return {
+      page: document,
+      locale,
+      say,
+      languages,
+      overlay,
+      settings,
+      catalogue,
+      flow,
+      newer,
+      seed: firstSeed,
+      press: pressed,
+      rest,
+      show,
+    };
+  },
+  ({ rules: { levels } }) => {
+    if (levels[0] !== undefined) options = { ...options, level: levels[0] };
+    void bringCatalogue().then(readMode);
+    if (picture) door.kiosk?.arrived();
+  },
+);
 let shelf: Promise<Catalogue> | null = null;
 
 /** Whether Play is the run is known once the level of the address is: a press that comes sooner waits for it. */
@@ -203,37 +233,10 @@ function chooseRun({ runs }: Catalogue) {
   return run;
 }
 
-/** Begins the match that the sitting asks for. */
-function openMatch(
-  catalogue: Catalogue,
-  { waves: { skyOfWave, seedOfWave }, layTable, startMatch, withErrands }: Openers,
-) {
-  return ({ play, seed, wave: number, kindness, teach, lesson }: MatchOrder): Match => {
-    const level = chooseLevel(catalogue, play);
-    const wave = level.waves[number - 1] ?? level;
-    const own = seedOfWave(seed, number);
-    const spares = wave.spares.length > 0;
-    const { setup, pilots } = skyOfWave(wave, own, catalogue.drawn, { kindness, spares });
-    const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
-    const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
-    const table = play.table ?? 'friend';
-    const laid = layTable(setup, level.you, table, catalogue.pilots.get(holdersFlyer));
-    const look = wall.kites[wall.flown]?.pattern;
-    const worn = look === undefined || lesson ? laid.setup : dressed(laid.setup, level.you, look);
-    const errands = level.play === 'tournament' && table === 'friend';
-    return startMatch({
-      ...laid,
-      setup: errands ? withErrands(worn, level.you) : worn,
-      errands,
-      seed: own,
-      you: level.you,
-      teaching: teach,
-      lesson,
-      turn: { wave: number, waves: level.waves.length, kindness },
-      spares,
-      ...(lots && { pilots: lots }),
-    });
-  };
+/** Settles a moment after the game has come, or has not: what can wait until then does not stand in its way. */
+async function settled(): Promise<void> {
+  await new Promise<void>((then) => addEventListener('load', () => then(), { once: true }));
+  await coming;
 }
 
 async function fetchGame(): Promise<void> {
@@ -259,6 +262,7 @@ async function fetchGame(): Promise<void> {
     import('./content/waves.ts'),
     bringCatalogue(),
   ]);
+  await door.come;
   chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
@@ -268,25 +272,41 @@ async function fetchGame(): Promise<void> {
     mount,
     motion,
     renderScale,
+    mostFrames: door.kiosk?.safe ? 30 : 0,
     onProgress: (share) => overlay.progress(codeShare + (1 - codeShare) * share),
     onContextLost() {
       notices.tell('lost-context');
+      door.kiosk?.context(true);
       sitting.away();
     },
-    onContextRestored: () => notices.over('lost-context'),
+    onContextRestored() {
+      notices.over('lost-context');
+      door.kiosk?.context(false);
+    },
     onMissingPicture: (file) => notices.tell('missing-picture', file),
     onEvents: sitting.events,
     afterFrame: sitting.frame,
-    afterRunFrame: runs.frame,
+    afterRunFrame(events) {
+      runs.frame();
+      ran(events);
+    },
   });
   overlay.progress(1);
   overlay.adoptRun(createRunScreens(say));
   runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
   sitting.arrived({
     picture,
-    startMatch: openMatch(catalogue, { waves, layTable, startMatch, withErrands }),
+    startMatch: openMatch(catalogue, {
+      waves,
+      layTable,
+      startMatch,
+      withErrands,
+      levelOf: (play) => chooseLevel(catalogue, play),
+      wall,
+    }),
     rewindOf,
   });
+  door.kiosk?.arrived();
 }
 
 /** Fetches the game once; after a failure, at the next press. */
@@ -298,6 +318,7 @@ function bringGame(): void {
     const name = error instanceof Error ? error.name : '';
     notices.tell(name === 'NoWebGl' ? 'no-webgl' : name === 'NoLevel' ? 'no-level' : 'not-arrived');
     sitting.failed();
+    door.kiosk?.failed();
   });
 }
 
@@ -321,13 +342,35 @@ function showWall(): void {
 }
 
 async function bringSound(): Promise<void> {
-  const [{ openPlayer }, { openSounding }] = await Promise.all([
-    import('./audio/player.ts'),
-    import('./audio/sounding.ts'),
-  ]);
-  const player = openPlayer(() => notices.tell('sound-refused'));
-  sounds = openSounding(player, () => performance.now());
+  const { openSoundDoor } = await import('./sound-door.ts');
+  await door.come;
+  const refused = () => notices.tell('sound-refused');
+  const [run, chapter] = [() => runs.play, () => story.chapter];
+  const sounding = openSoundDoor({ page: document, say, sitting, run, chapter, seed: firstSeed, refused });
+  ran = sounding.ran;
+  sounds = door.kiosk?.quieten(sounding) ?? sounding;
   sitting.heard(sounds);
+}
+
+/** Opens the sheet of volumes and captions; it comes with the first press. */
+function showSoundPanel(): void {
+  soundPanel ??= import('./ui/sound-panel.ts').then(({ createSoundPanel }) =>
+    createSoundPanel(document, say, {
+      settings: () => settings.current,
+      choose(name, value) {
+        settings.choose(name, value);
+        overlay.settings(settings.current);
+        sounds?.settings(settings.current);
+      },
+    }),
+  );
+  soundPanel.then(
+    (panel) => panel.open(),
+    () => {
+      soundPanel = null;
+      notices.tell('not-arrived');
+    },
+  );
 }
 
 const readStatus = createStatus();
@@ -341,12 +384,12 @@ function readPage(): object {
     ...common,
     flow: sitting.flow,
     play: sitting.play,
-    match: sitting.replay ?? sitting.match,
+    match: door.kiosk?.match ?? sitting.replay ?? sitting.match,
     hintText: (hint) => say(hints[hint].words),
   });
 }
 const pageApi = {
-  status: readPage,
+  status: () => (door.kiosk ? Object.freeze({ ...readPage(), mode: 'kiosk', kiosk: door.kiosk.status() }) : readPage()),
   /** The tape of the current match or run; null while nothing flies. */
   tape: () => (runs.play ?? sitting.match)?.tape() ?? null,
   /** Plays a tape's text in a world of its own. Rejects with one plain sentence when it cannot be played. */
@@ -362,6 +405,7 @@ if (options.mode === 'story') story.open('story');
 // After the first paint: two frames, so that the title is really there before the engine is parsed.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
+    void import('./ui/styles/flight.css').catch(() => notices.tell('not-arrived'));
     bringGame();
     bringSound().catch(() => notices.tell('sound-refused'));
   }),

@@ -45,6 +45,8 @@ export interface Overlay {
   adoptRun(screens: RunScreens): void;
   run(reading: RunReading): void;
   runOutcome(outcome: RunOutcome): void;
+  /** A newer version of the page is here: the title offers to load it. Nobody who plays hears of it. */
+  newer(take: () => void): void;
   /** Sends the companion after a kite, or calls him home, while kites fly. */
   pressErrand(): void;
   /** Presses what Escape or P means now. */
@@ -126,7 +128,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     title.element.toggleAttribute('data-gone', !onTitle);
     title.waiting(screen === 'loading' || screen === 'run-loading');
     const isRun = runs?.arrange(screen) ?? false;
-    flight.element.hidden = onTitle || isRun;
+    flight.element.hidden = onTitle || isRun || screen === 'attract';
     tournaments.hidden = screen !== 'tournaments';
     two.hidden = screen !== 'two';
     for (const [name, part] of later) part.hidden = name !== screen;
@@ -236,6 +238,7 @@ export function createOverlay(page: Document, locale: Locale, say: Say, act: (ac
     },
     run: (reading) => runs?.read(reading),
     runOutcome: (outcome) => runs?.end(outcome),
+    newer: (take) => title.newer(take),
     pressErrand() {
       if (screen === 'flight' && how.hidden) flight.pressErrand();
     },

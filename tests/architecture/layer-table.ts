@@ -30,7 +30,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   },
   game: { layers: ['sim', 'content', 'session'], packages: ['phaser'], folders: ['assets'], dom: true },
   audio: { layers: ['sim', 'content', 'session'], packages: ['howler'], folders: ['assets'], dom: true },
-  ui: { layers: ['content', 'session', 'text'], packages: [], folders: ['assets'], dom: true },
+  ui: { layers: ['content', 'session', 'text'], packages: ['uqr'], folders: ['assets'], dom: true },
 };
 
 /** Files right under `src` that join the layers. No layer may import them. */
@@ -43,6 +43,7 @@ export const roots: Readonly<Record<string, Layer>> = Object.fromEntries(
     'languages.ts',
     'stories.ts',
     'story-door.ts',
+    'sound-door.ts',
     'kiosk.ts',
     'kiosk-beginning.ts',
     'kiosk-door.ts',

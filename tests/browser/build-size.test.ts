@@ -22,11 +22,38 @@ test('the engine is a chunk of its own, and the page of tapes never asks for it'
   expect(firstPaint(files, 'tape.html').filter((file) => isEngine(file.text))).toEqual([]);
 });
 
-test('no file is larger than 1.9 MiB, and every file but the pages carries its hash', () => {
+/** Files that are asked for by their names: pages, what a browser looks up beside them, and what a museum writes. */
+const named = [
+  'icon-180.png',
+  'icon-512.png',
+  'index.html',
+  'kiosk.json',
+  'launch.html',
+  'manifest.webmanifest',
+  'sw.js',
+  'tape.html',
+];
+
+test('no file is larger than 1.9 MiB, and every file that is not asked for by name carries its hash', () => {
   const large = files.filter((file) => file.bytes > 1.9 * mebibyte).map((file) => file.name);
   expect(large).toEqual([]);
   const unhashed = files.filter((file) => !/-[\w-]{8}\.\w+$/.test(file.name)).map((file) => file.name);
-  expect(unhashed.sort()).toEqual(['index.html', 'tape.html']);
+  expect(unhashed.sort()).toEqual(named);
+});
+
+test('every file of the build is stored for days without a network, but for the one that a museum writes', () => {
+  const worker = files.find(({ name }) => name === 'sw.js')?.text ?? '';
+  const stored = new Set([...worker.matchAll(/\burl:"([^"]+)"/g)].map(([, name = '']) => name));
+  const forgotten = files.map(({ name }) => name).filter((name) => !stored.has(name));
+  expect(forgotten.sort()).toEqual(['kiosk.json', 'sw.js']);
+});
+
+test('every page forbids itself scripts in its text and anything of another origin', () => {
+  for (const { name, text } of files.filter((file) => file.name.endsWith('.html'))) {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+    expect(policy, name).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy, name).not.toMatch(/unsafe|https?:|\*/);
+  }
 });
 
 test('nothing in the build would fetch from another origin', () => {

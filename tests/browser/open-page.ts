@@ -26,7 +26,8 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** What the driver says of itself, and not of us: reading a picture back for a screenshot stalls it. */
-const isDriverTalk = (message: ConsoleMessage): boolean => /^\[\.WebGL-\S+\]GL Driver Message/.test(message.text());
+const isDriverTalk = (message: ConsoleMessage): boolean =>
+  /^\[\.WebGL-\S+\]GL Driver Message|Service Worker registration blocked by Playwright/.test(message.text());
 
 function listen(page: Page, home: string): string[] {
   const problems: string[] = [];
@@ -63,7 +64,9 @@ export async function openPage(
 ): Promise<OpenPage> {
   shared = shared ?? launchBrowser();
   const browser = await shared;
-  const context = await browser.newContext(options);
+  // A test asks the page in ways that its own policy forbids, and answers requests itself: the page that keeps its policy and
+  // stores itself has a test of its own (kiosk-alone.test.ts).
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const problems = listen(page, new URL(address).origin);
   await prepare(page);
