@@ -52,6 +52,8 @@ export interface WaveOutcome extends Outcome {
   readonly met: LastMet;
   /** Why your line was lost, when a cut ended it. */
   readonly why: LossReason | null;
+  /** Kites that your companion has caught; left out where he could not be sent. */
+  readonly caught?: number;
   /** Who sat at this screen; left out, one person with a friend. */
   readonly table?: Table;
   /** Which of two rivals has won; null when nobody has. */

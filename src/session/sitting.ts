@@ -190,6 +190,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
       kindnessNext: kindnessNow(),
       met: lastMet(over),
       why: look?.reason ?? null,
+      caught: over.hud.errand?.caught ?? 0,
       table: tableNow(),
       side: sideOf(over),
     });

@@ -63,7 +63,7 @@ function reasonOf(say: Say, { won, ending, contest, why, table }: WaveOutcome): 
 
 /** What there is to count: kites that you cut, and the wave; nothing in a duel of its own. */
 function countsOf(say: Say, outcome: WaveOutcome): string {
-  const { contest, won, goesOn, kindnessNext, table = 'friend' } = outcome;
+  const { contest, won, goesOn, kindnessNext, table = 'friend', caught = 0 } = outcome;
   const { flyers, cuts, wave, waves, kindness } = contest;
   const words: string[] = [];
   const who = whoOf(say, outcome);
@@ -71,6 +71,7 @@ function countsOf(say: Say, outcome: WaveOutcome): string {
   const how = shared[table];
   if (how) words.push(say(how));
   if (flyers > 2) words.push(say('result.cuts', { cuts }));
+  if (caught > 0) words.push(say('result.caught', { caught }));
   if (waves > 1) words.push(say(goesOn ? 'result.wave-won' : 'result.wave', { wave, waves }));
   if (won !== true && kindnessNext > kindness) words.push(say('result.kinder'));
   return words.join(' ');
