@@ -6,6 +6,7 @@ import { oracle } from './oracle.ts';
 import { guardedDuel, neighbours, plainDuel, winterTournament } from './people.ts';
 import type { Proof } from './proof.ts';
 import { reading } from './reading.ts';
+import { run } from './run.ts';
 import { soak } from './soak.ts';
 
 export const everyProof: readonly Proof[] = [
@@ -22,4 +23,5 @@ export const everyProof: readonly Proof[] = [
   neighbours,
   winterTournament,
   reading,
+  run,
 ];

@@ -11,6 +11,11 @@ export function runHome(): RunSetup {
   return level.setup;
 }
 
+/** Every shipped run, by the order of their names. */
+export function everyRun(): RunSetup[] {
+  return [...readCatalogue(shippedFiles()).runs.values()].map(({ setup }) => setup);
+}
+
 /** Metres from a place to the walls of a house; 0 inside. */
 export function metresToHouse(x: number, z: number, house: Roof): number {
   const aside = Math.max(0, Math.abs(x - house.x) - house.width / 2);

@@ -1,0 +1,4 @@
+import { replays } from './replay.ts';
+import { run } from './run.ts';
+
+replays(run);
