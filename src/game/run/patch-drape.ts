@@ -25,6 +25,8 @@ const sheets: readonly Sheet[] = [
 ];
 /** Points of the rim between two corners of a ring. */
 const rimPoints = 3;
+/** How far the torn edge strays, metres. */
+const strayMetres = 0.2;
 /** How far over the surface the paper lies, metres. */
 const lift = 0.06;
 
@@ -117,8 +119,12 @@ function paintRim(painter: Painter, stage: RunStage, roof: Roof | null, sheet: S
   for (let k = 0; k < patchCorners; k++) {
     const l = (k + 1) % patchCorners;
     for (let p = 0; p < rimPoints; p++) {
-      const at = (list: Float64Array, share: number, axis: 0 | 1) =>
-        take(list, 2 * k + axis) + (take(list, 2 * l + axis) - take(list, 2 * k + axis)) * share;
+      // Torn by hand: each snip of the edge strays by a hand's breadth, always the same way.
+      const at = (list: Float64Array, share: number, axis: 0 | 1) => {
+        const stray = strayMetres * Math.sin(((k + share) % patchCorners) * 9.7 + (list === ring ? 0 : 2));
+        const plain = take(list, 2 * k + axis) + (take(list, 2 * l + axis) - take(list, 2 * k + axis)) * share;
+        return plain + stray;
+      };
       const [s, t] = [p / rimPoints, (p + 1) / rimPoints];
       if (!lies(at(ring, (s + t) / 2, 0), at(ring, (s + t) / 2, 1))) continue;
       eye.see(at(ring, s, 0), height, at(ring, s, 1), spot);
@@ -140,11 +146,18 @@ function densityOf(patch: RunStage['patch'], { name }: Sheet): number {
   return narrow * (0.75 + 0.25 * patch.sharp);
 }
 
+/** True where no sheet reaches a house. */
+function isBeyond(patch: RunStage['patch'], { x, z, width, depth }: Roof): boolean {
+  const most = patch.most('ninety');
+  return Math.abs(x - patch.x) > most + width / 2 || Math.abs(z - patch.z) > most + depth / 2;
+}
+
 /** Paints both sheets on one thing that they may lie on. The run's atlas must have been taken up. */
 export function paintPatch(painter: Painter, stage: RunStage, roof: Roof | null, alpha = 1): void {
   const { patch, eye } = stage;
   const isOnGrass = stage.play?.run.setup.ground.isSnowy === false;
   if (!patch.isThere || patch.unfolded < 0.02) return;
+  if (roof !== null && isBeyond(patch, roof)) return;
   for (const sheet of sheets) {
     patch.ring(sheet.name, ring, sheet.share);
     let count = patchCorners;

@@ -70,6 +70,11 @@ export class PatchShape {
     this.unfolded += (1 - this.unfolded) * Math.min(1, elapsed * unfoldRate);
   }
 
+  /** Farthest reach of a ring, metres, its torn edge included. */
+  most(name: 'half' | 'ninety'): number {
+    return 1.1 * this.reaches[name].reduce((most, far) => Math.max(most, far), 0);
+  }
+
   /** Mean reach of a ring, metres. */
   reach(name: 'half' | 'ninety'): number {
     return this.reaches[name].reduce((sum, far) => sum + far, 0) / patchCorners;

@@ -6,7 +6,10 @@ import type { RunStage } from './run-stage.ts';
 
 /** Height of a flag's pole and length of its cloth, metres. */
 const poleMetres = 2.6;
-const clothMetres = 2.1;
+const clothMetres = 2.8;
+/** Half of its breadth at the pole, metres, and pieces it bends in. */
+const flagHalf = 0.42;
+const pieces = 4;
 const flagColours = [0xc1273f, 0xf0ac2b, 0x2a9d9a, 0xfff0d2] as const;
 /** Height of a neighbour as drawn, metres. */
 const watcherMetres = 2.2;
@@ -86,28 +89,29 @@ function paintFlag(painter: Painter, stage: RunStage, house: House, at: readonly
   const [wayX, wayZ] = [(wind[0] ?? 0) / speed, (wind[2] ?? 0) / speed];
   const lift = Math.min(1, speed / 4);
   const colour = flagColours[Math.floor(house.warmth * flagColours.length)] ?? colours.white;
-  const pieces = 4;
-  let [fromX, fromY] = [x1, y1];
+  let [fromX, fromY, fromHalf] = [x1, y1, eye.scale * flagHalf];
   for (let k = 1; k <= pieces; k++) {
     const s = k / pieces;
-    const wave = 0.35 * s * Math.sin(stepped * (5 + speed) - 4 * s + roof.x);
+    const wave = 0.3 * s * Math.sin(stepped * (5 + speed) - 4 * s + roof.x);
     const far = clothMetres * s * lift;
-    const fall = 1.5 * s * (1 - lift) - 0.25 * wave;
-    const [toX, toZ] = [x + wayX * far - wayZ * wave, z + wayZ * far + wayX * wave];
-    eye.see(toX, roof.height + poleMetres - fall, toZ, end);
-    const [ex = 0, ey = 0] = end;
-    const low = eye.scale * 0.62 * (1 - 0.75 * s);
-    const lowBefore = eye.scale * 0.62 * (1 - 0.75 * (s - 1 / pieces));
-    const ink = pack(colour, solid * (k % 2 === 0 ? 0.88 : 1));
+    const fall = 1.6 * s * (1 - lift);
+    eye.see(x + wayX * far - wayZ * wave, roof.height + poleMetres - fall, z + wayZ * far + wayX * wave, end);
+    const [toX = 0, toY = 0] = end;
+    // The cloth is seen from its broad side, whichever way it streams.
+    const long = Math.hypot(toX - fromX, toY - fromY) || 1;
+    const [sideX, sideY] = [-(toY - fromY) / long, (toX - fromX) / long];
+    const half = eye.scale * flagHalf * (1 - 0.8 * s);
+    const ink = pack(colour, solid * (k % 2 === 0 ? 0.86 : 1));
+    const [ax, ay, bx, by] = [sideX * fromHalf, sideY * fromHalf, sideX * half, sideY * half];
     painter.quad(
-      fromX,
-      fromY,
-      fromX,
-      fromY + lowBefore,
-      ex,
-      ey,
-      ex,
-      ey + low,
+      fromX - ax,
+      fromY - ay,
+      fromX + ax,
+      fromY + ay,
+      toX - bx,
+      toY - by,
+      toX + bx,
+      toY + by,
       u,
       v,
       u,
@@ -122,6 +126,6 @@ function paintFlag(painter: Painter, stage: RunStage, house: House, at: readonly
       ink,
       multiply,
     );
-    [fromX, fromY] = [ex, ey];
+    [fromX, fromY, fromHalf] = [toX, toY, half];
   }
 }

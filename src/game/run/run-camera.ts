@@ -14,7 +14,7 @@ const aheadSeconds = 0.8;
 const patchShare = 0.09;
 const patchMetres = 7;
 /** Rate of the spring that carries the eye, rad/s; it is critically damped. */
-const rates = { follow: 3.2, glide: 1.9 } as const;
+const rates = { follow: 3.2, glide: 2.2 } as const;
 
 export interface RunFocus {
   readonly x: number;

@@ -1,6 +1,7 @@
 // The scene of the run: creates the views, advances the run, shows what came of it. It owns no rules, no text and no sound.
 import type { RunPlay } from '../../session/run/run-play.ts';
 import { windAt } from '../../sim/flight/air.ts';
+import type { RunEvent } from '../../sim/run/run-events.ts';
 import { Scene } from '../engine.js';
 import { layOut } from '../layout.ts';
 import { Painter } from '../painter.ts';
@@ -23,8 +24,8 @@ export interface RunSceneWishes {
   readonly motion: Motion;
   readonly renderScale: number;
   onMissingPicture(file: string): void;
-  /** Called after each frame's ticks. */
-  afterFrame(): void;
+  /** Called after each frame's ticks, with what happened in them. */
+  afterFrame(events: readonly RunEvent[]): void;
 }
 
 const longestFrameMs = 100;
@@ -32,8 +33,8 @@ const steps = 12;
 /** Height at which the wind over the lanes is read, metres. */
 const windHeight = 11;
 /** The eye begins this share of the way toward the patch, and glides back for so long, seconds. */
-const firstShare = 0.4;
-const glideSeconds = 2.4;
+const firstShare = 0.2;
+const glideSeconds = 2;
 const spot = new Float64Array(3);
 
 export class RunScene extends Scene {
@@ -93,7 +94,7 @@ export class RunScene extends Scene {
     stage.stepped = Math.floor(stage.seconds * steps) / steps;
     for (const event of events) for (const view of this.views) view.hear?.(event, stage);
     this.look();
-    this.wishes.afterFrame();
+    this.wishes.afterFrame(events);
   }
 
   /** Shows a run; null lets go of it. */
