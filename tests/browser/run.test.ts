@@ -59,7 +59,14 @@ test('a person who taps where the patch lies has the kite, on a phone held uprig
   const game = await openPlayed('level=run-home&seed=13', { screen: plainPhone, frameMs });
   await game.press('play');
   const begun = await running(game);
-  expect(begun).toMatchObject({ phase: 'run', mode: 'run', level: 'run-home', seed: 13, result: null, you: ['runner'] });
+  expect(begun).toMatchObject({
+    phase: 'run',
+    mode: 'run',
+    level: 'run-home',
+    seed: 13,
+    result: null,
+    you: ['runner'],
+  });
   expect(begun.runner?.world).toMatchObject({ x: expect.closeTo(0, 0), z: expect.closeTo(118, 0) });
   expect(begun.rivals.length).toBeGreaterThan(2);
   expect(begun.digest).toMatch(/^[0-9a-f]{16}$/);
