@@ -30,9 +30,9 @@ import { listenForKeys } from './ui/keys.ts';
 import { createOverlay } from './ui/overlay.ts';
 import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
+import { createWallDoor } from './ui/wall-door.ts';
 
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
-let wallPage: Promise<import('./ui/wall-page.ts').WallPage> | null = null;
 let kindOfLevel: Play['mode'] | 'run' | null = null;
 let isLevelUnknown = false;
 /** Share of the loading line that stands for code; the rest is pictures. */
@@ -91,6 +91,10 @@ for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
 if (options.text !== undefined) document.documentElement.style.setProperty('--text-size', String(options.text / 100));
 const storage = openStorage(() => notices.tell('storage-refused'));
 const wall = openWall(storage);
+const showWall = createWallDoor({ say, locale, wall, adopt: overlay.adopt }, (hasCome) => {
+  if (hasCome) sitting.flow.take('wall');
+  else notices.tell('not-arrived');
+});
 const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
@@ -320,25 +324,6 @@ function bringGame(): void {
     sitting.failed();
     door.kiosk?.failed();
   });
-}
-
-/** Opens the wall; its screen comes with the first press. */
-function showWall(): void {
-  wallPage ??= import('./ui/wall-page.ts').then(({ createWallPage }) => {
-    const page = createWallPage(say, locale, wall);
-    overlay.adopt('wall', page.element);
-    return page;
-  });
-  wallPage.then(
-    (page) => {
-      page.refresh();
-      sitting.flow.take('wall');
-    },
-    () => {
-      wallPage = null;
-      notices.tell('not-arrived');
-    },
-  );
 }
 
 async function bringSound(): Promise<void> {

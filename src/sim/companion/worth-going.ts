@@ -9,12 +9,7 @@ const detour = 1.35;
 const latest = 60;
 
 /** Seconds by which he would come too late for a kite; negative while he is early, infinite where he cannot come at all. */
-function secondsLate(
-  world: World,
-  { fallen }: Hunt,
-  { runner, stage, climbTicks }: Errand,
-  kite: number,
-): number {
+function secondsLate(world: World, { fallen }: Hunt, { runner, stage, climbTicks }: Errand, kite: number): number {
   const down = fallen[kite];
   const forecast = world.forecasts.find(({ flyer }) => flyer === world.flyers[kite].id);
   const [x, z] = down?.foot ?? forecast?.centre ?? [Number.POSITIVE_INFINITY, 0];
