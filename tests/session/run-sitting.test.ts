@@ -74,6 +74,18 @@ test('it rests with its screen, is told once when it is over, and can be run aga
   expect(shown.at(-1)).toBeNull();
 });
 
+test('a run leads from the title and from a result, and back to the title', () => {
+  const { flow } = table(3);
+  for (const step of ['play', 'ready', 'decided', 'run'] as const) expect(flow.take(step)).toBe(true);
+  expect(flow.screen).toBe('run-loading');
+  expect(flow.take('failed')).toBe(true);
+  expect(flow.screen).toBe('title');
+  for (const step of ['run', 'run-ready', 'run-decided', 'next-wind'] as const) expect(flow.take(step)).toBe(true);
+  expect(flow.screen).toBe('run-loading');
+  expect(flow.seed).not.toBe(3);
+  expect(flow.take('decided')).toBe(false);
+});
+
 test('whoever has run a little is taught no more, today or tomorrow', () => {
   const storage = memoryStorage();
   const { flow, sitting, arrive, readings } = table(3, storage);
