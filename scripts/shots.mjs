@@ -2,18 +2,21 @@
  * `npm run shots`: builds the page and photographs every screen at three sizes into `shots/`, with a contact sheet.
  *
  * `npm run shots -- title pause` takes only screens whose names begin so; `--size phone` takes one size;
+ * `--palette shab` flies the first duel in another light, `--palette all` in every one.
  * `--no-build` photographs the build that is there. A screen that cannot be reached is named, and the rest goes on.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { palettes } from './art/palettes.mjs';
 import { launchBrowser } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 import { makeContactSheet } from './shots/contact-sheet.mjs';
 import { look } from './shots/eyes.mjs';
 import { frameMs } from './shots/flying.mjs';
 import { holdTime } from './shots/held-time.mjs';
+import { inLight } from './shots/light.mjs';
 import { screens } from './shots/screens.mjs';
 import { settled } from './shots/settled.mjs';
 
@@ -34,7 +37,11 @@ const sizes = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { size: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
+  options: {
+    size: { type: 'string', multiple: true },
+    palette: { type: 'string', multiple: true },
+    'no-build': { type: 'boolean' },
+  },
 });
 const wantedSizes = values.size ?? Object.keys(sizes);
 for (const size of wantedSizes.filter((name) => !sizes[name])) {
@@ -49,6 +56,9 @@ const pages = [...new Set(screens.map((screen) => screen.query))].map((query) =>
   return { query, along: along.slice(0, along.findLastIndex(isWanted) + 1) };
 });
 
+/** @type {(string | null)[]} */
+const lights = values.palette?.includes('all') ? palettes().map(({ name }) => name) : (values.palette ?? [null]);
+
 /** Goes to a screen; says so when it cannot be reached. @param {Screen} screen @param {Page} page @param {string} size */
 async function reached(screen, page, size) {
   try {
@@ -61,27 +71,29 @@ async function reached(screen, page, size) {
   }
 }
 
-/** @param {Screen} screen @param {Page} page @param {string} size */
-async function photograph(screen, page, size) {
-  const file = path.join(out, `${screen.name}-${size}.png`);
+/** @param {Screen} screen @param {Page} page @param {string} size @param {string | null} light */
+async function photograph(screen, page, size, light) {
+  const name = light === null ? screen.name : `${screen.name}-${light}`;
+  const file = path.join(out, `${name}-${size}.png`);
   await look(page, true);
   await page.clock.runFor(frameMs);
   await settled(page);
   await page.screenshot({ path: file });
   await look(page, false);
   console.log(path.relative(root, file));
-  return { name: screen.name, size, file };
+  return { name, size, file };
 }
 
 /**
  * Takes the wanted screens of one page, passing through those before them.
  * @param {Page} page @param {Screen[]} along the screens of this page, in order @param {string} size
+ * @param {string | null} light
  */
-async function visit(page, along, size) {
+async function visit(page, along, size, light) {
   const taken = [];
   for (const screen of along) {
     if (!(await reached(screen, page, size))) break;
-    if (isWanted(screen)) taken.push(await photograph(screen, page, size));
+    if (isWanted(screen)) taken.push(await photograph(screen, page, size, light));
   }
   return taken;
 }
@@ -92,15 +104,16 @@ mkdirSync(out, { recursive: true });
 const { address, close } = await serveFolder(path.join(root, 'dist'));
 const browser = await launchBrowser();
 const shots = [];
-for (const size of wantedSizes) {
+for (const [size, light] of wantedSizes.flatMap((one) => lights.map((of) => /** @type {const} */ ([one, of])))) {
   // The page forbids what a photographer asks of it, and need not store itself for this.
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block', ...sizes[size] });
+  if (light !== null) await inLight(context, light);
   for (const { query, along } of pages.filter((one) => one.along.length > 0)) {
     const page = await context.newPage();
     await holdTime(page, frameMs);
     await page.goto(`${address}?${query}`);
     await look(page, false);
-    shots.push(...(await visit(page, along, size)));
+    shots.push(...(await visit(page, along, size, light)));
     await page.close();
   }
   await context.close();

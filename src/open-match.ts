@@ -33,7 +33,7 @@ export function openMatch(
     const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
     const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
     const table = play.table ?? 'friend';
-    const laid = layTable(setup, level.you, table, catalogue.pilots.get(holdersFlyer));
+    const laid = layTable(setup, level.you, table, catalogue.pilots.get(level.flownBy ?? holdersFlyer));
     const look = wall.kites[wall.flown]?.pattern;
     const worn = look === undefined || lesson ? laid.setup : dressed(laid.setup, level.you, look);
     const errands = level.play === 'tournament' && table === 'friend';
@@ -47,6 +47,7 @@ export function openMatch(
       lesson,
       turn: { wave: number, waves: level.waves.length, kindness },
       spares,
+      ...(wave.palette && { palette: wave.palette }),
       ...(lots && { pilots: lots }),
     });
   };

@@ -12,6 +12,7 @@ import { chapterColours, inkSky } from './palettes.mjs';
 import * as portrait from './portrait.mjs';
 import { bakeRun } from './run/bake.mjs';
 import { phoneSky, skyStrip, wideSky } from './sky-strips.mjs';
+import { bakePalettes, bakeTints } from './tints.mjs';
 import { title } from './title.mjs';
 import { phoneTitle, wideTitle } from './title-layouts.mjs';
 import { write, writeFlat, writePng, writeWebp } from './write-picture.mjs';
@@ -20,14 +21,16 @@ import { write, writeFlat, writePng, writeWebp } from './write-picture.mjs';
 /** @typedef {{ design: readonly [number, number], layers: Record<string, Layer> }} LayerSet */
 
 const { values } = parseArgs({
-  options: { palette: { type: 'string', default: '7' }, into: { type: 'string', default: 'assets/pictures' } },
+  options: {
+    palette: { type: 'string', default: '7' },
+    into: { type: 'string', default: 'assets/pictures' },
+    tints: { type: 'boolean', default: false },
+  },
 });
 const number = Number(values.palette);
 const folder = join(import.meta.dirname, '../..', values.into);
 const colours = chapterColours(number);
 
-/** The colour of the ground, into which the lowest sheet of the sky fades. */
-const ground = '#f3b184';
 /** Texels for each design px. */
 const density = { land: 1.5, phone: 2, sky: 1.25, phoneSky: 2, ink: 0.5 };
 const quality = { sky: 70, land: 72, phone: 68, atlas: 72, title: 76, titlePhone: 70 };
@@ -66,7 +69,7 @@ async function bakeSets() {
     [wide]: {
       design: landscape.landscapeDesign,
       layers: {
-        ...(await bakeSky(wide, wideSky, colours.sky, ground, density.sky)),
+        ...(await bakeSky(wide, wideSky, colours.sky, colours.ground, density.sky)),
         ...(await bakeLand(wide, quality.land, [
           ['far', landscape.far, density.land],
           ['near', landscape.near, density.land],
@@ -82,7 +85,7 @@ async function bakeSets() {
     [phone]: {
       design: portrait.portraitDesign,
       layers: {
-        ...(await bakeSky(phone, phoneSky, colours.sky, ground, density.phoneSky)),
+        ...(await bakeSky(phone, phoneSky, colours.sky, colours.ground, density.phoneSky)),
         ...(await bakeLand(phone, quality.phone, [
           ['far', portrait.far, density.phone],
           ['near', portrait.near, density.phone],
@@ -131,6 +134,8 @@ async function bakeTitle() {
   await writePng(folder, 'icon.png', canvas, { side: 180, colours: 200 });
 }
 
+bakePalettes(folder);
+if (values.tints) bakeTints(folder);
 const manifest = { sets: await bakeSets(), atlas: await bakeAtlas(), lines: await bakeLines() };
 await bakeTitle();
 await bakeRun(folder);

@@ -4,6 +4,7 @@ import { mix } from './colour.mjs';
 
 /**
  * @typedef {object} Palette as palettes.json has it
+ * @property {string} name by which levels ask for it
  * @property {string[]} sky seven sheets, zenith to horizon
  * @property {[string, string, string]} far shade, snow and shaded snow of the far range
  * @property {string} hill
@@ -11,11 +12,14 @@ import { mix } from './colour.mjs';
  * @property {string} shadow
  * @property {string} snow
  * @property {string} roof
+ * @property {string} light that falls on people and things: what is white is seen as this
+ * @property {[string, string]} sun its wide glow and its narrow one
  */
 
 /**
  * @typedef {object} ChapterColours
  * @property {readonly string[]} sky
+ * @property {string} ground into which the lowest sheet of the sky fades
  * @property {import('./ranges.mjs').RangeColours} far
  * @property {import('./ranges.mjs').RangeColours} near
  * @property {import('./hillside.mjs').HousePalette} hillHouses
@@ -36,14 +40,20 @@ import { mix } from './colour.mjs';
  */
 
 /** The afternoon of the last two, tuned by eye; the other chapters are mixed by rule. */
-const asr = 7;
+export const tunedPalette = 7;
+
+/** All palettes in the order of the chapters. @returns {Palette[]} */
+export function palettes() {
+  /** @type {Record<string, Palette>} */
+  const all = JSON.parse(readFileSync(new URL('./palettes.json', import.meta.url), 'utf8'));
+  return Object.values(all);
+}
 
 /** @param {number} number 1..12 @returns {Palette} */
 function palette(number) {
-  /** @type {Record<string, Palette>} */
-  const all = JSON.parse(readFileSync(new URL('./palettes.json', import.meta.url), 'utf8'));
-  const found = Object.values(all)[number - 1];
-  if (!found) throw new Error(`There is no palette ${number}: palettes.json has ${Object.keys(all).length}.`);
+  const all = palettes();
+  const found = all[number - 1];
+  if (!found) throw new Error(`There is no palette ${number}: palettes.json has ${all.length}.`);
   return found;
 }
 
@@ -51,7 +61,7 @@ function palette(number) {
  * @param {number} number 1..12; throws when there is no such palette @returns {ChapterColours} */
 export function chapterColours(number) {
   const own = palette(number);
-  const tuned = number === asr;
+  const tuned = number === tunedPalette;
   const [, , , , low = '#ffffff', straw = low, horizon = straw] = own.sky;
   const haze = tuned ? '#eab98f' : mix(own.mud[0], straw, 0.5);
   const hillRight = tuned ? '#8d647c' : mix(own.hill, low, 0.2);
@@ -68,6 +78,7 @@ export function chapterColours(number) {
   const middleRoof = mix(own.roof, own.mud[0], 0.2);
   return {
     sky: own.sky,
+    ground: tuned ? '#f3b184' : mix(horizon, own.mud[0], 0.3),
     far: tuned
       ? { shade: '#a79cc4', snow: '#fdeee0', snowShade: '#c9c0dc', edge: '#fff4e4', haze: '#f3d3b0' }
       : { shade: own.far[0], snow: own.far[1], snowShade: own.far[2], edge: '#ffffff', haze: straw },

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { kiteClasses, lineClasses } from '../sim/gear.ts';
 import { districtFields } from './district.ts';
 import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
+import { palettes } from './palettes.ts';
 import { mostWaves } from './waves.ts';
 
 export const where = between(-400, 400, 'metres');
@@ -55,6 +56,8 @@ const wind = fields({
   /** Gusts come as fronts, so many seconds apart; left out, they do not. */
   frontSeconds: v.exactOptional(between(12, 60, 'seconds')),
 });
+/** In which light a level, or one wave of it, is seen; left out, in the level's own, or the afternoon's. */
+const palette = v.exactOptional(oneOf(palettes));
 const limitSeconds = wholeBetween(10, 600, 'seconds');
 /** Roofs that stand apart from the district's grid. */
 export const roofs = v.optional(v.array(roof, 'must be a list'), []);
@@ -68,6 +71,7 @@ export const title = v.pipe(v.string(titleMessage), v.regex(/^[a-z][a-z0-9-]*(\.
 const duelFile = fields({
   title,
   play: v.literal('duel'),
+  palette,
   wind,
   limitSeconds,
   /** The flyer that a person moves on the page. */
@@ -86,6 +90,7 @@ const spare = fields({ of: name, pattern: name });
 
 /** One match of a tournament, and the checkpoint before it. */
 const wave = fields({
+  palette,
   wind,
   limitSeconds,
   flyers: v.pipe(
@@ -100,6 +105,7 @@ const wave = fields({
 const tournamentFile = fields({
   title,
   play: v.literal('tournament'),
+  palette,
   you: name,
   waves: v.pipe(
     v.array(wave, 'must be a list'),
@@ -118,6 +124,7 @@ export const levelFile = v.variant('play', [duelFile, tournamentFile], (issue) =
 
 /** What `levels/skies/NAME.json` holds: a sky that only tapes are flown in, with more flyers and longer lines. */
 export const skyFile = fields({
+  palette,
   wind,
   limitSeconds,
   flyers: v.pipe(
@@ -135,9 +142,11 @@ export type SkyFile = v.InferOutput<typeof skyFile>;
 export type LevelFlyer = SkyFile['flyers'][number];
 
 /** A wave with all that it shares with the others: a sky with somebody to win it. */
-export type WaveFile = SkyFile & Pick<TournamentFile, 'you'> & Pick<TournamentFile['waves'][number], 'spares'>;
+export type WaveFile = SkyFile &
+  Pick<TournamentFile, 'you'> &
+  Pick<TournamentFile['waves'][number], 'spares' | 'palette'>;
 
 /** The waves of a tournament, each whole. */
-export function wavesOf({ waves, you, district, roofs, signs }: TournamentFile): WaveFile[] {
-  return waves.map((wave) => ({ ...wave, you, district, roofs, signs }));
+export function wavesOf({ waves, you, district, roofs, signs, palette }: TournamentFile): WaveFile[] {
+  return waves.map((wave) => ({ ...(palette && { palette }), ...wave, you, district, roofs, signs }));
 }

@@ -17,6 +17,8 @@ export interface Level extends Wave {
   readonly play: 'duel' | 'tournament';
   /** The flyer that a person moves on the page. */
   readonly you: string;
+  /** Who flies for a person that holds the spool, where the level says so. */
+  readonly flownBy?: string;
   /** The matches of the level in their order; a duel has one. */
   readonly waves: readonly Wave[];
 }
@@ -49,7 +51,7 @@ function skyOf(id: string, file: SkyFile, you: string | null, known: ReadonlyMap
     const profile = pilots[flyer];
     return flyer === you || profile === undefined ? { kind: 'wishes' } : { kind: 'pilot', profile };
   };
-  return { id, setup: setupOf(id, file, seatOf), pilots };
+  return { id, setup: setupOf(id, file, seatOf), pilots, ...(file.palette && { palette: file.palette }) };
 }
 
 function waveOf(id: string, file: WaveFile, known: ReadonlyMap<string, PilotProfile>): Wave {

@@ -3,6 +3,7 @@ import type { FlyerSetup, PilotProfile, Setup } from '../sim/setup.ts';
 import { familyOf, kitePatterns } from './kite-patterns.ts';
 import { drawLots } from './lots.ts';
 import type { NamedFlyer } from './named-flyer.ts';
+import type { Palette } from './palettes.ts';
 
 /** Stands for a pilot that is drawn by the seed. */
 export const byLot = 'by-lot';
@@ -14,6 +15,8 @@ export interface Sky {
   readonly setup: Setup;
   /** Who flies where nobody else is asked to, by flyer. */
   readonly pilots: Readonly<Record<string, PilotProfile>>;
+  /** In which light it is seen; the usual one when left out. */
+  readonly palette?: Palette;
 }
 
 /** One match of a level, as its file has it. */

@@ -26,6 +26,12 @@ export function pack(rgb: number, alpha: number): number {
   return (((Math.max(0, Math.min(1, alpha)) * 255) << 24) | rgb) >>> 0;
 }
 
+/** A colour in a coloured light: each channel lets through its share. */
+export function lit(rgb: number, light: number): number {
+  const channel = (at: number): number => Math.round((((rgb >> at) & 255) * ((light >> at) & 255)) / 255) << at;
+  return channel(16) | channel(8) | channel(0);
+}
+
 /** A colour between two; `share` 0 is the first, 1 the second. */
 export function mix(from: number, to: number, share: number): number {
   const t = Math.max(0, Math.min(1, share));

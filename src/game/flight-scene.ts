@@ -15,6 +15,7 @@ import { layOut } from './layout.ts';
 import { LinePaths } from './line-paths.ts';
 import { LiveCamera } from './live-camera.ts';
 import { Painter } from './painter.ts';
+import { bakedLight, lightOf } from './palettes.ts';
 import { Pictures } from './pictures.ts';
 import { SeenKites } from './seen-kites.ts';
 import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
@@ -88,6 +89,7 @@ export class FlightScene extends Scene {
       wind: new WindSense(),
       motion: wishes.motion,
       ink: 'none',
+      light: bakedLight,
       seconds: 0,
       stepped: 0,
       elapsed: 0,
@@ -144,6 +146,7 @@ export class FlightScene extends Scene {
     this.add.existing(this.painter);
     void pictures.load(this.stage.layout.kind, this.wishes.onProgress).then(() => {
       this.settleReady();
+      void this.wear();
       return pictures.loadInk();
     });
   }
@@ -174,7 +177,16 @@ export class FlightScene extends Scene {
     stage.wind.begin(match);
     for (const view of this.views) view.reset?.();
     if (match && match.phase !== 'replay') this.seat(match);
+    void this.wear();
     this.frame();
+  }
+
+  /** Shows the light of the match; the title stays in the light before it. */
+  private async wear(): Promise<void> {
+    const { stage, pictures } = this;
+    if (!pictures || !stage.match) return;
+    const light = lightOf(stage.match.palette);
+    if (await pictures.wear(light, stage.layout.kind)) stage.light = light;
   }
 
   /** Fits the picture to the mount as it is now. */

@@ -1,6 +1,8 @@
 // The pictures: which file shows what, and bringing them into the renderer. The only file that knows assets/pictures.
+import { recolour } from './colour-table.ts';
 import type { Scene } from './engine.js';
 import type { LayoutKind } from './layout.ts';
+import { bakedLight, type Light, tablesOf } from './palettes.ts';
 
 /** A cut-out in the atlas: its texture corners in 0..1, its origin and size in texels, texels per unit. */
 export interface Frame {
@@ -79,6 +81,9 @@ export class Pictures {
   private readonly onMissing: (file: string) => void;
   private readonly frames = new Map<string, Frame>();
   private readonly told = new Set<string>();
+  private light = bakedLight;
+  private tables: ReadonlyMap<string, Uint8Array> = new Map();
+  private wanted = bakedLight;
 
   /** `onMissing` is told once of every file that could not be had; the picture goes on without it. */
   constructor(scene: Scene, onMissing: (file: string) => void) {
@@ -130,6 +135,34 @@ export class Pictures {
     if (this.scene.textures.exists(linesKey)) this.scene.textures.get(linesKey).setWrap(repeat, clampToEdge);
   }
 
+  /**
+   * Shows the flats of a shape of screen in another light, all at once when all are ready; true when they are. False when
+   * another light was asked for meanwhile, or when this one could not be had: then everything stays as it is.
+   */
+  async wear(light: Light, kind: LayoutKind): Promise<boolean> {
+    this.wanted = light;
+    if (light === this.light) return true;
+    try {
+      const tables = await tablesOf(light);
+      const files = filesOf(kind).filter((file) => tables.has(flatOf(file)) || this.tables.has(flatOf(file)));
+      const dyed: [file: string, picture: Picture][] = [];
+      for (const file of files) {
+        if (this.wanted !== light) return false;
+        dyed.push([file, dye(await fetchPicture(file), tables.get(flatOf(file)))]);
+      }
+      if (this.wanted !== light) return false;
+      this.light = light;
+      this.tables = tables;
+      for (const [file, picture] of dyed) {
+        if (this.scene.textures.exists(file)) this.scene.textures.remove(file);
+        this.add(file, picture);
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Brings in the sky of the ink frame; wanted only once a line is cut. */
   async loadInk(): Promise<void> {
     await Promise.all(filesOf('ink').map((file) => this.bring(file)));
@@ -145,19 +178,52 @@ export class Pictures {
 
   private async bring(file: string): Promise<void> {
     if (this.scene.textures.exists(file)) return;
-    const url = files[folder + file];
-    const image = new Image();
+    let image: HTMLImageElement;
     try {
-      if (!url) throw new Error('not built in');
-      image.src = url;
-      await image.decode();
+      image = await fetchPicture(file);
     } catch {
       if (!this.told.has(file)) this.onMissing(file);
       this.told.add(file);
       return;
     }
-    if (!this.scene.textures.exists(file)) this.scene.textures.addImage(file, image);
+    if (!this.scene.textures.exists(file)) this.add(file, dye(image, this.tables.get(flatOf(file))));
   }
+
+  private add(file: string, picture: Picture): void {
+    if (picture instanceof HTMLCanvasElement) this.scene.textures.addCanvas(file, picture);
+    else this.scene.textures.addImage(file, picture);
+  }
+}
+
+type Picture = HTMLImageElement | HTMLCanvasElement;
+
+/** The name of a flat from its file: both shapes of screen have it. The ink sky keeps its colours. */
+const flatOf = (file: string): string =>
+  file.startsWith('ink/') ? '' : file.slice(file.indexOf('/') + 1, -'.webp'.length);
+
+/** Fetches and decodes a picture. Throws when it cannot be had. */
+async function fetchPicture(file: string): Promise<HTMLImageElement> {
+  const url = files[folder + file];
+  if (!url) throw new Error('not built in');
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+/** The picture in the colours of a table; itself without one. */
+function dye(image: HTMLImageElement, table: Uint8Array | undefined): Picture {
+  if (!table) return image;
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return image;
+  context.drawImage(image, 0, 0);
+  const texels = context.getImageData(0, 0, canvas.width, canvas.height);
+  recolour(texels.data, table);
+  context.putImageData(texels, 0, 0);
+  return canvas;
 }
 
 function filesOf(set: FlatSet): string[] {

@@ -5,6 +5,7 @@ import type { FlyerPose, Poses } from '../session/poses.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import type { Layout } from './layout.ts';
 import type { Painter } from './painter.ts';
+import type { Light } from './palettes.ts';
 import type { Camera } from './projection.ts';
 import type { WindSense } from './wind-sense.ts';
 
@@ -24,6 +25,8 @@ export interface Stage {
   readonly wind: WindSense;
   motion: Motion;
   ink: Ink;
+  /** The chapter's light, as the flats on screen have it. */
+  light: Light;
   /** Seconds of the picture; they stand still while the match is paused. */
   seconds: number;
   /** The same in steps of 1/12 s: paper people and cloth move in steps. */

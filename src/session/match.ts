@@ -26,6 +26,8 @@ export type MatchPhase = 'teach' | 'fly' | 'crossed' | 'falling' | 'result' | 'r
 export interface Match {
   readonly setup: Setup;
   readonly seed: number;
+  /** The light in which it is seen, by name; the usual one when nothing is said. */
+  readonly palette: string | undefined;
   /** The person at this screen, by the id of the first kite. */
   readonly person: string;
   /** Id of the kite that this screen moves now: the first, or the spare that went up after it. */
@@ -100,6 +102,8 @@ export interface MatchStart {
   readonly lesson?: boolean;
   /** Which match of a level this is; the only one when nothing is said. */
   readonly turn?: Turn;
+  /** The light in which it is seen: nothing is flown differently. */
+  readonly palette?: string;
   /** Second kites fly: the setup has them. */
   readonly spares?: boolean;
   /** The companion may be sent: the setup has a seat for him. */
@@ -193,6 +197,7 @@ export function startMatch(start: MatchStart): Match {
   return {
     setup,
     seed,
+    palette: start.palette,
     person,
     mine: main.mine,
     get you() {

@@ -92,6 +92,7 @@ function openRewind(lost: Match, { loser, tick: cutTick }: CutRecord): Rewind {
     shown: {
       setup,
       seed: tape.seed,
+      palette: lost.palette,
       person: lost.person,
       you: loser,
       mine: lost.mine,

@@ -24,6 +24,8 @@ describe('a tournament that is written wrong', () => {
   const wrong: [change: (level: any) => void, sentence: string][] = [
     [(level) => (level.play = 'chess'), 'play must be one of duel, tournament, not "chess".'],
     [(level) => (level.waves = []), 'waves must hold at least one wave, not [].'],
+    [(level) => (level.palette = 'noon'), 'palette must be one of sahar, dokan'],
+    [(level) => (level.waves[1].palette = 7), 'waves.1.palette must be one of sahar, dokan'],
     [(level) => (level.prize = 3), 'prize is not known here.'],
     [(level) => delete level.you, 'you is missing.'],
     [(level) => (level.waves[1].wind.spede = 5), 'waves.1.wind.spede is not known here.'],

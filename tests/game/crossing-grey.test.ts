@@ -4,6 +4,7 @@ import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
 import { type LinePath, LinePaths } from '../../src/game/line-paths.ts';
 import { pointAt } from '../../src/game/line-strip.ts';
+import { bakedLight } from '../../src/game/palettes.ts';
 import { SeenKites } from '../../src/game/seen-kites.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { LineView } from '../../src/game/views/line-view.ts';
@@ -55,6 +56,7 @@ function drawn(width: number, height: number, density: number, rivalOver: boolea
     wind: new WindSense(),
     motion: 'calm',
     ink: 'none',
+    light: bakedLight,
     seconds: 0,
     stepped: 0,
     elapsed: 1,

@@ -3,6 +3,7 @@ import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
 import { LinePaths } from '../../src/game/line-paths.ts';
 import { emptyPath, measure, pointAt } from '../../src/game/line-strip.ts';
+import { bakedLight } from '../../src/game/palettes.ts';
 import { project } from '../../src/game/projection.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { WindSense } from '../../src/game/wind-sense.ts';
@@ -36,6 +37,7 @@ function stageOf(flyers: FlyerPose[], crossings: CrossingPose[]): Stage {
     wind: new WindSense(),
     motion: 'full',
     ink: 'none',
+    light: bakedLight,
     seconds: 0,
     stepped: 0,
     elapsed: 0.016,

@@ -56,10 +56,10 @@ export class CloudView implements View {
       const span = layout.width + 320;
       const home = x + layout.left + this.drift * (0.6 + 0.2 * card) - stage.panX * 0.07;
       const place = ((((home + 160) % span) + span) % span) - 160;
-      painter.sprite(`cloud-${card}`, place, y + layout.extra, size, 0, pack(0xffffff, 0.9));
+      painter.sprite(`cloud-${card}`, place, y + layout.extra, size, 0, pack(stage.light.light, 0.9));
     }
     if (layout.kind === 'landscape') {
-      painter.sprite('glow', layout.width * 0.58, 434 + layout.extra, 330, 0, pack(0xffc27a, 0.34));
+      painter.sprite('glow', layout.width * 0.58, 434 + layout.extra, 330, 0, pack(stage.light.sun[0], 0.34));
     }
   }
 }
@@ -88,7 +88,7 @@ export class SmokeView implements View {
         y + layout.extra,
         size,
         turn,
-        pack(0xffffff, 0.92),
+        pack(stage.light.light, 0.92),
         1,
         breath,
       );

@@ -1,7 +1,7 @@
 // The others of a crowded sky: each a small paper child on a bit of roof, where its line is held. You and the rival beside
 // you stand on roofs of their own (`people-view.ts`).
 import type { FlyerPose } from '../../session/poses.ts';
-import { colours, pack } from '../colours.ts';
+import { colours, lit, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
@@ -57,6 +57,7 @@ function card(painter: Painter, x: number, y: number, wide: number, high: number
 
 function paintOne(painter: Painter, stage: Stage, pose: FlyerPose): void {
   const { layout, camera } = stage;
+  const { light } = stage.light;
   project(camera, pose.hand[0], pose.hand[1], pose.hand[2], spot);
   const [x = 0, y = 0, depth = 0] = spot;
   if (depth < nearestDepth || x < -40 || x > layout.width + 40) return;
@@ -64,10 +65,10 @@ function paintOne(painter: Painter, stage: Stage, pose: FlyerPose): void {
   const feetY = y + tall;
   const wide = tall * roofWide;
   const high = tall * wallHigh;
-  card(painter, x, feetY + high * 0.75, wide, high / 2, wallBelow);
-  card(painter, x, feetY + high * 0.25, wide, high / 2, wallAbove);
-  card(painter, x, feetY - snowPx / 2, wide + 4, snowPx + 1, colours.snow);
-  painter.dye(pack(dyes[Math.abs(Math.round(pose.hand[0] / 7)) % dyes.length] ?? colours.white, 1));
+  card(painter, x, feetY + high * 0.75, wide, high / 2, lit(wallBelow, light));
+  card(painter, x, feetY + high * 0.25, wide, high / 2, lit(wallAbove, light));
+  card(painter, x, feetY - snowPx / 2, wide + 4, snowPx + 1, lit(colours.snow, light));
+  painter.dye(pack(lit(dyes[Math.abs(Math.round(pose.hand[0] / 7)) % dyes.length] ?? colours.white, light), 1));
   const held = pose.phase === 'held';
   const { running } = pose;
   bearing.haul = !held ? -0.5 : running < 0 ? Math.min(1, -running / fullHaul) : -Math.min(0.8, running / fullFeed);

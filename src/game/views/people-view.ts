@@ -85,6 +85,7 @@ export class PeopleView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
+    painter.dye(pack(stage.light.light, 1));
     if (stage.ink === 'bright') painter.dye(pack(inkCards, 1));
     if (stage.ink === 'dark') painter.dye(pack(colours.cream, 1), fill);
     this.paintRival(painter, stage);

@@ -10,8 +10,7 @@ const sheets = 7;
 /** y of the torn edges as designed, px: landscape at 1280 x 720, portrait at 390 x 844. */
 const landscapeEdges = [62, 138, 212, 280, 338, 392];
 const portraitEdges = [96, 190, 276, 352, 420, 478];
-/** Colours of the sheets, for when their pictures are missing. */
-const plainSky = [0x2459a6, 0x3381bd, 0x57abc4, 0x8fcdc8, 0xc8e4cf, 0xf4eac6, 0xfbd09a];
+/** Colours of the ink sheets, for when their pictures are missing. */
 const plainInk = [0xe9b94d, 0xefc765, 0xf3d27e, 0xf7dd98, 0xfae8b4, 0xfcf0cd, 0xfff6e0];
 /** The sky when the cut line is yours, from the zenith to the horizon. */
 const darkInk = [0x2d1a2b, 0x6a4460] as const;
@@ -41,7 +40,7 @@ export class SkyView implements View {
       else painter.sheet(x, y, width, height, white);
       return;
     }
-    const colour = (ink === 'none' ? plainSky : plainInk)[k] ?? colours.straw;
+    const colour = (ink === 'none' ? stage.light.sky : plainInk)[k] ?? colours.straw;
     const top = k === 0 ? 0 : (edges[k - 1] ?? 0) - 10;
     const low = ink === 'dark' ? dark : colour;
     painter.paper(0, top, layout.width, (k < 6 ? (edges[k] ?? 0) : layout.height) - top, pack(low, 1));
@@ -94,9 +93,10 @@ export class SkyView implements View {
     const limit = stage.match?.setup.limitSeconds ?? 120;
     const share = stage.match ? Math.min(1, stage.match.world.tick / 60 / limit) : 0;
     const y = (portrait ? layout.height - 338 : 404 + layout.extra) + 40 * share;
-    painter.sprite('glow', x, y, 470 * size, 0, pack(0xffd08a, 0.62));
-    painter.sprite('glow', x, y, 170 * size, 0, pack(0xfff0c8, 0.85));
-    painter.sprite('sun', x, y, 0.98 * size);
+    const [wide, narrow] = stage.light.sun;
+    painter.sprite('glow', x, y, 470 * size, 0, pack(wide, 0.62));
+    painter.sprite('glow', x, y, 170 * size, 0, pack(narrow, 0.85));
+    painter.sprite('sun', x, y, 0.98 * size, 0, pack(mix(narrow, 0xffffff, 0.7), 1));
   }
 }
 

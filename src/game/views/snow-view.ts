@@ -54,7 +54,7 @@ export class SnowView implements View {
         this.bits[o + 1] ?? 0,
         this.bits[o + 3] ?? 1,
         turn,
-        pack(0xffffff, this.bits[o + 4] ?? 1),
+        pack(stage.light.snow, this.bits[o + 4] ?? 1),
       );
     }
   }
