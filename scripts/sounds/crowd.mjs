@@ -1,3 +1,4 @@
+import { lot } from './shapes.mjs';
 import { sampleRate, toPeak, whiteNoise } from './waves.mjs';
 
 const seconds = 1.9;
@@ -10,12 +11,6 @@ const formants = (/** @type {number} */ share) => [
   { hertz: 820 + 330 * share, width: 150, loud: 0.7 },
   { hertz: 2500, width: 300, loud: 0.18 },
 ];
-
-/** A number in 0..1 that depends on `i` alone. @param {number} i */
-const lot = (i) => {
-  const x = Math.sin(i * 127.1 + 11.7) * 43_758.545_3;
-  return x - Math.floor(x);
-};
 
 /** How loud a voice is at a moment: it comes in a little late, swells, and dies away. @param {number} t @param {number} late */
 function swell(t, late) {

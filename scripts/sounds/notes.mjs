@@ -1,0 +1,13 @@
+/** Which notes are recorded, in half tones from Sa; players bend each by at most a tone and a half. */
+
+/** Sa, the tonal centre: D3, hertz. `src/audio/music/modes.ts` has the same. */
+export const saHertz = 146.832;
+
+/** @param {number} halfTones from Sa @returns {number} hertz */
+export const hertzOf = (halfTones) => saHertz * 2 ** (halfTones / 12);
+
+export const rubabNotes = [-5, -2, 1, 4, 7, 10, 13, 16];
+/** The soft hand goes lower, to the long drone. */
+export const rubabLowNotes = [-11, -8, ...rubabNotes];
+export const damburaNotes = [-12, -9, -6, -3, 0, 3, 6, 9, 12];
+export const tulaNotes = [15, 19];
