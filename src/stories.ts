@@ -45,6 +45,8 @@ export interface StoriesWishes {
   /** Puts a screen into the overlay. */
   readonly adopt: (screen: Screen, element: HTMLElement) => void;
   readonly take: (step: FlowStep) => void;
+  /** A chapter has been opened. */
+  readonly opened: (chapter: number) => void;
   /** A file of the story is broken and left out. */
   readonly broken: (sentence: string) => void;
 }
@@ -67,7 +69,7 @@ async function bringFacts(tag: string, sources: Sources, broken: (sentence: stri
 
 /** Opens the story. Its screens are in the overlay when this is done. */
 export async function openStories(wishes: StoriesWishes): Promise<Stories> {
-  const { page, locale, say, door, calm, adopt, take, broken } = wishes;
+  const { page, locale, say, door, calm, adopt, take, opened, broken } = wishes;
   const { tag } = locale;
   const shelf = readShelf(storyFiles);
   for (const { sentence } of shelf.complaints) broken(sentence);
@@ -107,7 +109,10 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
       steps: stepsFor(playlist().steps, told.cards),
       door,
       from: chapter,
-      opened: (at) => book.open(told.id, at),
+      opened(at) {
+        book.open(told.id, at);
+        opened(at);
+      },
       finished: (at) => book.finish(told.id, at),
       turned: showCard,
     });

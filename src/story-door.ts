@@ -29,6 +29,8 @@ export interface StoryDoor {
   readonly play: Play | undefined;
   /** The same for a run, by its id. */
   readonly run: string | undefined;
+  /** Chapter that was opened last, 1..12; null before, and at the front of the story. */
+  readonly chapter: number | null;
   /** Brings the story once, and after a failure at the next press; then shows one of its screens. */
   open(step: StoryStep): void;
   /** A screen of the flow stands: the one before the story is brought up to date, and on the title an open level is left. */
@@ -41,6 +43,7 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
   let stories: Promise<Stories> | null = null;
   let play: Play | undefined;
   let run: string | undefined;
+  let chapter: number | null = null;
 
   const enter = ({ levels, runs }: Catalogue, level: string) => {
     const match = levels.get(level);
@@ -64,6 +67,9 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
         ...(playlist !== undefined && { playlist }),
         adopt: overlay.adopt,
         take,
+        opened(at) {
+          chapter = at;
+        },
         broken: (sentence) => overlay.notices.tell('broken-level', sentence),
       }),
     );
@@ -84,6 +90,9 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
     get run() {
       return run;
     },
+    get chapter() {
+      return chapter;
+    },
     open(step) {
       bring().then(
         () => take(step),
@@ -94,6 +103,7 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
       );
     },
     entered(screen) {
+      if (screen === 'story') chapter = null;
       if (screen === 'story') void stories?.then(({ refresh }) => refresh());
       // Once the step that led to the title is over: the story takes the next one.
       if (screen === 'title' && (play || run)) queueMicrotask(leave);

@@ -1,5 +1,7 @@
-// Sounds that never stop while a kite flies: the wind, and the line that sings under load. Pure: what they should be
-// now, reckoned from tension, length and wind.
+// Sounds that never stop while a kite flies: wind, line, spool, paper, people. Pure: what they should be now.
+import type { EarReading } from './ear.ts';
+import { modes, saHertz } from './music/modes.ts';
+import { type LoopName, loopNames } from './sounds.ts';
 
 export interface DroneLevel {
   /** 0..1 */
@@ -8,20 +10,10 @@ export interface DroneLevel {
   readonly rate: number;
 }
 
-export interface Drones {
-  readonly wind: DroneLevel;
-  readonly hum: DroneLevel;
-}
+export type Drones = Readonly<Record<LoopName, DroneLevel>>;
 
-export interface DroneReading {
-  /** Share of the breaking load, 0..1. */
-  readonly tensionShare: number;
-  readonly lineMetres: number;
-  /** Wind at the kite, m/s. */
-  readonly windSpeed: number;
-}
-
-export const silence: Drones = { wind: { volume: 0, rate: 1 }, hum: { volume: 0, rate: 1 } };
+const silent: DroneLevel = { volume: 0, rate: 1 };
+export const silence = Object.fromEntries(loopNames.map((name) => [name, silent])) as Drones;
 
 /** The pitch that the hum was recorded at, hertz (`scripts/sounds/hum.mjs`). */
 const recordedHertz = 165;
@@ -31,11 +23,32 @@ const fastest = 3;
 /** The line begins to sing at this share of its load, and sings out at the other. */
 const firstSong = 0.12;
 const fullSong = 0.85;
-const loudestHum = 0.34;
-const loudestWind = 0.42;
-/** Notes of the mode over Sa = D3, 146.8 Hz, in half tones: the pitch leans 40 % toward the nearest. */
-const saHertz = 146.8;
-const mode = [0, 2, 4, 5, 7, 9, 10];
+
+/** Greatest volumes, 0..1. The recordings are as loud as `docs/sound.md` says. */
+export const loudest: Readonly<Record<LoopName, number>> = {
+  wind: 0.9,
+  whistle: 0.5,
+  hum: 0.55,
+  rasp: 0.8,
+  reel: 0.5,
+  paper: 0.55,
+  murmur: 0.5,
+};
+
+/** Where wind is full, m/s; from where to where a kite hears it whistle, metres. */
+const fullWind = 9;
+const whistles = { from: 30, full: 80 } as const;
+/** Work at a crossing that is as loud as can be: speed times force, W. Loudness follows its root. */
+const fullRub = 60;
+/** Strokes of the rasp as recorded, and strokes a metre of line makes: 9 to 26 a second (`scripts/sounds/rasp.mjs`). */
+const raspStrokes = 14;
+const strokes = { least: 9, most: 26, perMetre: 2.6 } as const;
+/** The spool's clicks as recorded, and clicks a metre of line makes: 12 to 60 a second (`scripts/sounds/reel.mjs`). */
+const reelClicks = 24;
+const clicks = { least: 12, most: 60, perMetre: 12 } as const;
+/** Slower than this the spool does not rattle, m/s. */
+const leastReel = 0.15;
+/** The pitch leans so far toward the nearest note of the mode that is played in the sky. */
 const lean = 0.4;
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -50,22 +63,40 @@ export function leanToMode(hertz: number): number {
   if (!(hertz > 0)) return hertz;
   const halfTones = 12 * Math.log2(hertz / saHertz);
   const octave = 12 * Math.floor(halfTones / 12);
-  const notes = [...mode, 12].map((note) => octave + note);
+  const notes = [...modes.bright, 12].map((note) => octave + note);
   const nearest = notes.reduce((best, note) => (Math.abs(note - halfTones) < Math.abs(best - halfTones) ? note : best));
   return saHertz * 2 ** ((halfTones + lean * (nearest - halfTones)) / 12);
 }
 
-/** What wind and line should sound like now; null is silence. */
-export function dronesOf(reading: DroneReading | null): Drones {
-  if (reading === null) return silence;
-  const { tensionShare, lineMetres, windSpeed } = reading;
-  const breeze = between(windSpeed / 9, 0, 1);
-  const song = between((tensionShare - firstSong) / (fullSong - firstSong), 0, 1);
+/** What the crossing should sound like: strokes by the rubbing speed, loudness by the work done there. */
+function raspOf(speed: number, newtons: number): DroneLevel {
   return {
-    wind: { volume: loudestWind * (0.25 + 0.75 * breeze), rate: 0.85 + 0.4 * breeze },
+    volume: loudest.rasp * Math.sqrt(between((speed * newtons) / fullRub, 0, 1)),
+    rate: between(strokes.perMetre * speed, strokes.least, strokes.most) / raspStrokes,
+  };
+}
+
+/** What everything that goes on should sound like now; null is silence. */
+export function dronesOf(reading: EarReading | null): Drones {
+  if (reading === null) return silence;
+  const { tensionShare, lineMetres, windSpeed, heightMetres, rubSpeed, rubNewtons, reelSpeed, flutter } = reading;
+  const breeze = between(windSpeed / fullWind, 0, 1);
+  const song = between((tensionShare - firstSong) / (fullSong - firstSong), 0, 1);
+  const high = between((heightMetres - whistles.from) / (whistles.full - whistles.from), 0, 1);
+  const turning = reelSpeed < leastReel ? 0 : between(0.35 + reelSpeed / 6, 0, 1);
+  return {
+    wind: { volume: loudest.wind * (0.25 + 0.75 * breeze), rate: 0.85 + 0.4 * breeze },
+    whistle: { volume: loudest.whistle * breeze * high, rate: 0.9 + 0.3 * breeze },
     hum: {
-      volume: loudestHum * song ** 0.7,
+      volume: loudest.hum * song ** 0.7,
       rate: between(leanToMode(humHertz(tensionShare, lineMetres)) / recordedHertz, slowest, fastest),
     },
+    rasp: raspOf(rubSpeed, rubNewtons),
+    reel: {
+      volume: loudest.reel * turning,
+      rate: between(clicks.perMetre * reelSpeed, clicks.least, clicks.most) / reelClicks,
+    },
+    paper: { volume: loudest.paper * flutter * breeze, rate: 0.8 + 0.4 * breeze },
+    murmur: { volume: loudest.murmur * reading.people, rate: 1 },
   };
 }

@@ -2,7 +2,10 @@
 // unloaded in play. A browser that gives no sound is told once; the game never waits for it.
 import { Howl, Howler } from 'howler';
 import type { DroneLevel } from './drones.ts';
-import { type SoundName, soundNames, sounds } from './sounds.ts';
+import type { DueNote } from './music/conductor.ts';
+import { type NotePlayer, openNotes } from './notes.ts';
+import { places, type SheetName, type SoundName, soundNames } from './sheets.ts';
+import { openWatchdog } from './watchdog.ts';
 
 const files = import.meta.glob<string>('../../assets/sounds/*.{webm,m4a}', {
   query: '?url',
@@ -10,11 +13,29 @@ const files = import.meta.glob<string>('../../assets/sounds/*.{webm,m4a}', {
   eager: true,
 });
 
+export interface Strike {
+  readonly sound: SoundName;
+  /** 0..1 */
+  readonly volume: number;
+  /** -1 left .. 1 right; 0 when nothing is said. */
+  readonly pan?: number;
+  readonly rate?: number;
+}
+
 export interface Player {
-  /** Strikes a sound once. Volume 0..1. */
-  strike(name: SoundName, volume: number): void;
+  /** The loudspeaker's own clock, seconds; null while it makes no sound. */
+  readonly clock: number | null;
+  /** Fetches a sheet once; nothing on it sounds before. */
+  bring(sheet: SheetName): void;
+  /** Sounds once. True when it does. */
+  strike(strike: Strike): boolean;
   /** Sets a loop; it starts by itself and rests at volume 0. */
-  drone(name: SoundName, level: DroneLevel): void;
+  drone(sound: SoundName, level: DroneLevel): void;
+  notes(notes: readonly DueNote[]): void;
+  /** Loudness of the music, 0..1, reached within so many seconds. */
+  musicVolume(volume: number, seconds: number): void;
+  /** Notes that sound, or are to sound, fall silent. */
+  stopNotes(): void;
   mute(muted: boolean): void;
   /** Loudness of everything, 0..1. */
   volume(volume: number): void;
@@ -22,49 +43,62 @@ export interface Player {
 
 /** How long a browser may take from the first touch until it sounds, before we say that it will not. */
 const patienceMs = 4000;
-/** Strikes that may sound at once. */
+/** The context is looked at so often, milliseconds. */
+const watchMs = 500;
+/** Strikes that may sound at once, of all sheets. */
 const mostVoices = 12;
 
+/** Howler's own gain, into which everything goes, so that mute holds for all; its types leave it open. */
+const context = (): AudioContext | null => Howler.ctx as AudioContext | null;
+
 /**
- * Fetches a sound. Howler itself would fall back to HTML5 audio when a file fails; so it is given only what has come.
+ * Fetches a sheet. Howler itself would fall back to HTML5 audio when a file fails; so it is given only what has come.
  * Rejects when the file cannot be had, or the browser reads neither format.
  */
-async function fetchSound(name: SoundName): Promise<{ src: string; format: string }> {
+async function fetchSheet(name: SheetName): Promise<{ blob: Blob; format: string }> {
   const format = ['webm', 'm4a'].find((ending) => Howler.codecs(ending));
   const url = format && files[`../../assets/sounds/${name}.${format}`];
   if (!format || !url) throw new Error(`no file for ${name}`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-  return { src: URL.createObjectURL(await response.blob()), format };
+  return { blob: await response.blob(), format };
 }
 
-/** Wakes the context by a touch or a key: browsers keep it asleep until then, and phones put it to sleep again. */
-function wakeByTouch(refused: () => void): void {
-  let watched = false;
-  const wake = () => {
-    const context = Howler.ctx as AudioContext | null;
-    if (!context) return;
-    // Never while "interrupted" (a call comes in): resuming then can end with a clock that stands still.
-    if (context.state === 'suspended') context.resume().catch(refused);
-    if (watched) return;
-    watched = true;
-    setTimeout(() => {
-      if (context.state !== 'running' && document.visibilityState === 'visible') refused();
-    }, patienceMs);
-  };
-  for (const event of ['pointerup', 'touchend', 'keydown'] as const) addEventListener(event, wake, { passive: true });
-  document.addEventListener('visibilitychange', () => {
-    const context = Howler.ctx as AudioContext | null;
-    if (document.visibilityState === 'hidden') void context?.suspend();
-    else if (watched) wake();
-  });
+type Sprites = Record<string, [startMs: number, lengthMs: number, isLoop: boolean]>;
+
+/** Howler's table of a sheet. */
+const spritesOf = (sheet: SheetName): Sprites =>
+  Object.fromEntries(
+    soundNames
+      .filter((name) => places[name].sheet === sheet)
+      .map((name) => [name, [places[name].startMs, places[name].lengthMs, places[name].kind === 'loop']]),
+  );
+
+/** Nothing above this leaves the page, dB; many voices at once would clip. */
+const limitDb = -3;
+
+/** Puts a limiter behind Howler's gain. */
+function limit(): void {
+  const sounds = context();
+  if (!sounds) return;
+  const limiter = sounds.createDynamicsCompressor();
+  limiter.threshold.value = limitDb;
+  limiter.knee.value = 0;
+  limiter.ratio.value = 20;
+  limiter.attack.value = 0.002;
+  limiter.release.value = 0.12;
+  Howler.masterGain.disconnect();
+  Howler.masterGain.connect(limiter).connect(sounds.destination);
 }
 
-interface Voice {
-  readonly howl: Howl;
-  /** The playing loop; null when it rests. */
-  id: number | null;
+/** What stands for one sitting of a context. After a freeze all of it is made anew. */
+interface Stand {
+  readonly howls: Map<SheetName, Howl>;
+  readonly playing: Map<SoundName, number>;
+  notes: NotePlayer | null;
+  voices: number;
 }
+const emptyStand = (): Stand => ({ howls: new Map(), playing: new Map(), notes: null, voices: 0 });
 
 /** Opens the loudspeaker. `refused` is called once when no sound can be had. */
 export function openPlayer(refused: () => void): Player {
@@ -73,57 +107,139 @@ export function openPlayer(refused: () => void): Player {
     if (!told) refused();
     told = true;
   };
-  Howler.autoSuspend = false;
-  // Any setting makes Howler look for Web Audio; only then does it know whether there is any.
-  Howler.volume(1);
-  const voices = new Map<SoundName, Voice>();
-  const open = async (name: SoundName) => {
-    const { kind, startMs, lengthMs } = sounds[name];
-    const { src, format } = await fetchSound(name);
+  let stand = emptyStand();
+  let isFrozen = false;
+  let chosen = { music: 1, muted: false, all: 1 };
+  const wanted = new Set<SheetName>();
+  const watchdog = openWatchdog();
+
+  const begin = () => {
+    Howler.autoSuspend = false;
+    // Any setting makes Howler look for Web Audio; only then does it know whether there is any.
+    Howler.volume(chosen.all);
+    Howler.mute(chosen.muted);
+    limit();
+  };
+
+  const openSheet = async (sheet: SheetName) => {
+    const mine = stand;
+    const { blob, format } = await fetchSheet(sheet);
+    if (mine !== stand) return;
+    const sounds = context();
+    if (sheet === 'music') {
+      if (!sounds) return;
+      mine.notes = openNotes(sounds, await sounds.decodeAudioData(await blob.arrayBuffer()), Howler.masterGain);
+      mine.notes.volume(chosen.music, 0);
+      return;
+    }
+    const src = URL.createObjectURL(blob);
     const howl = new Howl({
       src,
       format,
       html5: false,
       pool: mostVoices,
-      sprite: { whole: [startMs, lengthMs, kind === 'loop'] },
+      sprite: spritesOf(sheet),
       onload: () => URL.revokeObjectURL(src),
       onloaderror: tell,
     });
-    voices.set(name, { howl, id: null });
+    const over = (id: number) => {
+      if (![...mine.playing.values()].includes(id)) mine.voices = Math.max(0, mine.voices - 1);
+    };
+    howl.on('end', over);
+    mine.howls.set(sheet, howl);
   };
-  if (Howler.usingWebAudio) {
-    for (const name of soundNames) open(name).catch(tell);
-    wakeByTouch(tell);
-  } else {
-    tell();
-  }
 
-  const isAwake = () => (Howler.ctx as AudioContext | null)?.state === 'running';
+  /** After a freeze: a new context, within the touch that browsers ask for. */
+  const beginAnew = () => {
+    isFrozen = false;
+    Howler.unload();
+    stand = emptyStand();
+    begin();
+    for (const sheet of wanted) openSheet(sheet).catch(tell);
+  };
+
+  const isAwake = () => context()?.state === 'running' && !isFrozen;
+  begin();
+  if (Howler.usingWebAudio) wakeByTouch(tell, () => isFrozen && beginAnew());
+  else tell();
+  setInterval(() => {
+    const sounds = context();
+    if (!sounds || document.visibilityState !== 'visible') return;
+    const health = watchdog.look(sounds.state, sounds.currentTime, performance.now());
+    isFrozen = health === 'frozen' || health === 'closed';
+  }, watchMs);
+
   return {
-    strike(name, volume) {
-      const voice = voices.get(name);
+    get clock() {
+      return isAwake() && stand.notes !== null ? (context()?.currentTime ?? null) : null;
+    },
+    bring(sheet) {
+      if (wanted.has(sheet) || !Howler.usingWebAudio) return;
+      wanted.add(sheet);
+      openSheet(sheet).catch(tell);
+    },
+    strike({ sound, volume, pan = 0, rate = 1 }) {
+      const howl = stand.howls.get(places[sound].sheet);
       // Asleep, a strike would be kept and sound at the next touch, long after the fact.
-      if (!voice || !isAwake()) return;
-      voice.howl.volume(volume, voice.howl.play('whole'));
+      if (howl?.state() !== 'loaded' || !isAwake() || stand.voices >= mostVoices) return false;
+      stand.voices++;
+      const id = howl.play(sound);
+      howl.volume(volume, id);
+      howl.rate(rate, id);
+      if (pan !== 0) howl.stereo(pan, id);
+      return true;
     },
-    drone(name, { volume, rate }) {
-      const voice = voices.get(name);
-      if (!voice) return;
-      if (voice.id === null) {
-        if (volume <= 0 || !isAwake() || voice.howl.state() !== 'loaded') return;
-        voice.id = voice.howl.play('whole');
+    drone(sound, { volume, rate }) {
+      const howl = stand.howls.get(places[sound].sheet);
+      if (!howl) return;
+      let id = stand.playing.get(sound);
+      if (id === undefined) {
+        if (volume <= 0 || !isAwake() || howl.state() !== 'loaded') return;
+        id = howl.play(sound);
+        stand.playing.set(sound, id);
       }
-      voice.howl.volume(volume, voice.id);
-      voice.howl.rate(rate, voice.id);
+      howl.volume(volume, id);
+      howl.rate(rate, id);
       if (volume > 0) return;
-      voice.howl.stop(voice.id);
-      voice.id = null;
+      stand.playing.delete(sound);
+      howl.stop(id);
     },
-    mute: (muted) => {
+    notes: (notes) => stand.notes?.play(notes),
+    musicVolume(volume, seconds) {
+      chosen = { ...chosen, music: volume };
+      stand.notes?.volume(volume, seconds);
+    },
+    stopNotes: () => stand.notes?.stop(),
+    mute(muted) {
+      chosen = { ...chosen, muted };
       Howler.mute(muted);
     },
-    volume: (volume) => {
-      Howler.volume(volume);
+    volume(all) {
+      chosen = { ...chosen, all };
+      Howler.volume(all);
     },
   };
+}
+
+/** Wakes the context by a touch or a key: browsers keep it asleep until then, and phones put it to sleep again. */
+function wakeByTouch(refused: () => void, renew: () => void): void {
+  let watched = false;
+  const wake = () => {
+    renew();
+    const sounds = context();
+    if (!sounds) return;
+    // Never while "interrupted" (a call comes in): resuming then can end with a clock that stands still.
+    if (sounds.state === 'suspended') sounds.resume().catch(refused);
+    if (watched) return;
+    watched = true;
+    setTimeout(() => {
+      if (context()?.state !== 'running' && document.visibilityState === 'visible') refused();
+    }, patienceMs);
+  };
+  for (const event of ['pointerup', 'touchend', 'keydown'] as const) addEventListener(event, wake, { passive: true });
+  addEventListener('pageshow', () => watched && wake());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void context()?.suspend();
+    else if (watched) wake();
+  });
 }

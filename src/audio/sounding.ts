@@ -1,47 +1,139 @@
-// From what happens to what is heard: cues strike, drones glide to where they should be.
+// From what happens to what is heard: cues strike, drones glide to where they should be, music follows, captions say it.
+import type { RunPlay } from '../session/run/run-play.ts';
+import type { Settings } from '../session/settings.ts';
 import type { MatchEvent } from '../sim/events.ts';
-import { cuesOf, shouts } from './cues.ts';
-import { type DroneReading, dronesOf, silence } from './drones.ts';
+import type { RunEvent } from '../sim/run/run-events.ts';
+import { openBand } from './band.ts';
+import { openCaptionBook } from './captions.ts';
+import { type Cue, cuesOf, cuesOfRun, shouts } from './cues.ts';
+import { type Drones, dronesOf, loudest, silence } from './drones.ts';
+import type { EarReading } from './ear.ts';
+import { lotOf } from './music/compose.ts';
+import type { Scene } from './music/programme.ts';
 import type { Player } from './player.ts';
+import { type CaptionKey, type Group, loopNames, loops, musicCaptions, type StrikeName, strikes } from './sounds.ts';
+import { openSteps } from './steps.ts';
 
 /** How fast a drone follows, as a time constant in milliseconds. */
 const glideMs = 90;
 /** Below this a drone is silent. */
 const leastVolume = 0.004;
+/** A frame that took longer was no frame, seconds. */
+const longestFrame = 0.2;
+/** A theme is named again after so long, milliseconds. */
+const themeSaidEveryMs = 60_000;
+/** A crow calls so often on the roofs, seconds. */
+const crows = { least: 14, most: 40 } as const;
+
+export interface Loudness extends Pick<Settings, 'muted' | 'volume' | 'mono' | 'captions'> {
+  readonly musicVolume: number;
+  readonly soundVolume: number;
+  readonly voiceVolume: number;
+}
 
 export interface Sounding {
   events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+  /** Facts of a run's ticks, and its state after each picture; null when it is left. */
+  run(events: readonly RunEvent[], play: RunPlay | null): void;
   /** The roofs shout: two of many are left, or one. */
   crowd(why: keyof typeof shouts): void;
   /** The state of wind and line; null when nothing flies, or it rests. Called once a picture, and once to end. */
-  drone(reading: DroneReading | null): void;
-  settings(settings: { readonly muted: boolean; readonly volume: number }): void;
+  drone(reading: EarReading | null): void;
+  /** Lets the music go on. Called some ten times a second, whatever stands on the screen. */
+  music(scene: Scene): void;
+  settings(settings: Loudness): void;
 }
 
-/** Joins cues and drones to a player. `now` is a clock in milliseconds. */
-export function openSounding(player: Player, now: () => number): Sounding {
+/**
+ * Joins cues, drones, music and captions to a player. `now` is a clock in milliseconds; `say` is given what stands in a
+ * sound's place.
+ */
+export function openSounding(
+  player: Player,
+  now: () => number,
+  say: (caption: CaptionKey) => void,
+  seed = 1,
+): Sounding {
   let at = now();
+  let ranAt = now();
   let hushedUntil = Number.NEGATIVE_INFINITY;
-  let muted = false;
-  const level = { wind: { ...silence.wind }, hum: { ...silence.hum } };
+  let crowAt = now() + 1000 * crows.least;
+  let settings: Loudness = {
+    muted: false,
+    volume: 1,
+    mono: false,
+    captions: false,
+    musicVolume: 1,
+    soundVolume: 1,
+    voiceVolume: 1,
+  };
+  let takes = 0;
+  let rasp = 0;
+  let steps = openSteps();
+  const level = Object.fromEntries(loopNames.map((name) => [name, { ...silence[name] }])) as {
+    [Name in keyof Drones]: { volume: number; rate: number };
+  };
+  const book = openCaptionBook();
+  const band = openBand(player, seed);
 
-  const glide = (name: 'wind' | 'hum', share: number, volume: number, rate: number) => {
+  const volumeOf = (group: Group) =>
+    ({ music: settings.musicVolume, sounds: settings.soundVolume, voices: settings.voiceVolume })[group];
+
+  const tell = (caption: CaptionKey, everyMs: number) => {
+    if (settings.captions && book.says(caption, everyMs, now())) say(caption);
+  };
+
+  const strike = (name: StrikeName, volume: number, pan = 0, rate = 1) => {
+    const { takes: recordings, group, caption, saidEveryMs } = strikes[name];
+    tell(caption, saidEveryMs);
+    const sound = recordings[takes++ % recordings.length] ?? recordings[0];
+    const loud = volume * volumeOf(group);
+    if (settings.muted || loud <= 0) return;
+    player.strike({ sound, volume: loud, pan: settings.mono ? 0 : pan, rate });
+  };
+
+  const hear = ({ sound, volume, hushMs, pan }: Cue) => {
+    strike(sound, volume, pan);
+    if (hushMs > 0) hushedUntil = now() + hushMs;
+  };
+
+  const glide = (name: keyof Drones, share: number, wanted: Drones) => {
     const drone = level[name];
+    const { recording, group, caption, saidFrom, saidEveryMs } = loops[name];
+    const volume = wanted[name].volume * volumeOf(group);
+    if (wanted[name].volume > saidFrom * loudest[name]) tell(caption, saidEveryMs);
     drone.volume += share * (volume - drone.volume);
     if (drone.volume < leastVolume && volume < leastVolume) drone.volume = 0;
-    drone.rate += share * (rate - drone.rate);
-    player.drone(name, drone);
+    drone.rate += share * (wanted[name].rate - drone.rate);
+    player.drone(recording, settings.muted ? { ...drone, volume: 0 } : drone);
+  };
+
+  const callCrow = () => {
+    if (now() < crowAt) return;
+    const draw = lotOf(seed, takes, 7);
+    crowAt = now() + 1000 * (crows.least + (crows.most - crows.least) * draw);
+    strike('crow', 0.3 + 0.3 * draw, 1.4 * (draw - 0.5));
   };
 
   return {
     events(events, mine) {
-      for (const { sound, volume, hushMs } of cuesOf(events, mine)) {
-        if (!muted) player.strike(sound, volume);
-        if (hushMs > 0) hushedUntil = now() + hushMs;
+      for (const cue of cuesOf(events, mine)) hear(cue);
+      if (!settings.muted) band.cut(events, mine);
+    },
+    run(events, play) {
+      const seconds = Math.min(longestFrame, (now() - ranAt) / 1000);
+      ranAt = now();
+      if (play === null) {
+        steps = openSteps();
+        return;
       }
+      player.bring('lanes');
+      for (const cue of cuesOfRun(events, play)) hear(cue);
+      if (play.paused) return;
+      for (const { sound, volume, rate } of steps.hear(play, seconds)) strike(sound, volume, 0, rate);
     },
     crowd(why) {
-      if (!muted) player.strike('crowd', shouts[why]);
+      strike('crowd', shouts[why]);
     },
     drone(reading) {
       const elapsedMs = now() - at;
@@ -49,13 +141,21 @@ export function openSounding(player: Player, now: () => number): Sounding {
       const wanted = dronesOf(at < hushedUntil ? null : reading);
       // Nothing flies: nobody will call again, so there is no time to glide.
       const share = reading === null ? 1 : 1 - Math.exp(-elapsedMs / glideMs);
-      glide('wind', share, wanted.wind.volume, wanted.wind.rate);
-      glide('hum', share, wanted.hum.volume, wanted.hum.rate);
+      for (const name of loopNames) glide(name, share, wanted);
+      rasp = wanted.rasp.volume / loudest.rasp;
+      if (reading !== null) callCrow();
     },
-    settings(settings) {
-      muted = settings.muted;
-      player.mute(muted);
-      player.volume(settings.volume);
+    music(scene) {
+      if (settings.muted) return;
+      player.bring('sky');
+      const theme = band.play(scene, volumeOf('music'), rasp);
+      if (theme !== null) tell(musicCaptions[theme], themeSaidEveryMs);
+    },
+    settings(chosen) {
+      if (chosen.muted && !settings.muted) band.stop();
+      settings = chosen;
+      player.mute(chosen.muted);
+      player.volume(chosen.volume);
     },
   };
 }

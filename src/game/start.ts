@@ -4,6 +4,7 @@ import type { Match } from '../session/match.ts';
 import type { RunPlay } from '../session/run/run-play.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.ts';
+import type { RunEvent } from '../sim/run/run-events.ts';
 import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
@@ -29,7 +30,7 @@ export interface StartOptions {
   /** Called after each frame's ticks; `elapsedMs` since the frame before. */
   afterFrame(elapsedMs: number): void;
   /** The same while a run is shown. */
-  afterRunFrame(): void;
+  afterRunFrame(events: readonly RunEvent[]): void;
 }
 
 export interface GameHandle {
@@ -89,7 +90,7 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     motion: options.motion,
     renderScale: options.renderScale,
     onMissingPicture: (file) => options.onMissingPicture(file),
-    afterFrame: () => options.afterRunFrame(),
+    afterFrame: (events) => options.afterRunFrame(events),
   });
   const { layout } = scene.stage;
   const game = new Game({

@@ -16,6 +16,14 @@ export interface Settings {
   readonly muted: boolean;
   /** Loudness of everything, 0..1. */
   readonly volume: number;
+  /** Loudness of music, of wind and line and all that is done, and of people; each 0..1, under the loudness of everything. */
+  readonly musicVolume: number;
+  readonly soundVolume: number;
+  readonly voiceVolume: number;
+  /** Nothing comes from one side alone. */
+  readonly mono: boolean;
+  /** Sounds are said in words, too. */
+  readonly captions: boolean;
   /** `calm` leaves out shake, zoom, tremble and flashes. */
   readonly motion: Motion;
   /** How the player holds the line. */
@@ -30,9 +38,16 @@ export interface Settings {
 
 export const settingsKey = 'gudiparan.settings';
 
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+
 const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
   muted: (value): value is boolean => typeof value === 'boolean',
-  volume: (value): value is number => typeof value === 'number' && value >= 0 && value <= 1,
+  volume: isShare,
+  musicVolume: isShare,
+  soundVolume: isShare,
+  voiceVolume: isShare,
+  mono: (value): value is boolean => typeof value === 'boolean',
+  captions: (value): value is boolean => typeof value === 'boolean',
   motion: (value): value is Motion => value === 'full' || value === 'calm',
   scheme: (value): value is Scheme => (schemes as readonly unknown[]).includes(value),
   spoolTaps: (value): value is boolean => typeof value === 'boolean',
@@ -85,6 +100,11 @@ export function openSettings(
   const defaults: Settings = {
     muted: false,
     volume: 0.8,
+    musicVolume: 0.7,
+    soundVolume: 1,
+    voiceVolume: 0.9,
+    mono: false,
+    captions: false,
     motion: prefersCalm ? 'calm' : 'full',
     scheme: 'point',
     spoolTaps: false,

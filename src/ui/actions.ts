@@ -35,6 +35,7 @@ export const actions = [
   'mute',
   'motion',
   'how',
+  'sound',
   'back',
   'close',
 ] as const;

@@ -104,6 +104,7 @@ function createRest(say: Say): HTMLElement {
     actionButton(say, 'again', 'menu.run-again'),
     actionButton(say, 'next-wind', 'menu.run-next'),
     createToggle(say, 'mute', 'menu.mute'),
+    actionButton(say, 'sound', 'sound.open'),
     createToggle(say, 'motion', 'menu.motion'),
     actionButton(say, 'back', 'menu.title'),
   ];

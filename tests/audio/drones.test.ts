@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dronesOf, humHertz, leanToMode, silence } from '../../src/audio/drones.ts';
-
-const flying = { tensionShare: 0.4, lineMetres: 80, windSpeed: 5 };
+import { dronesOf, humHertz, leanToMode, loudest, silence } from '../../src/audio/drones.ts';
+import { saHertz } from '../../src/audio/music/modes.ts';
+import { flying } from './flying.ts';
 
 test('nothing flies: nothing sounds', () => {
   expect(dronesOf(null)).toEqual(silence);
@@ -35,10 +35,10 @@ test('stronger wind is louder', () => {
 });
 
 test('a pitch leans toward the mode and never past it', () => {
-  const aboveSa = 146.8 * 2 ** (0.4 / 12);
+  const aboveSa = saHertz * 2 ** (0.4 / 12);
   expect(leanToMode(aboveSa)).toBeLessThan(aboveSa);
-  expect(leanToMode(aboveSa)).toBeGreaterThan(146.8);
-  expect(leanToMode(293.6)).toBeCloseTo(293.6, 6);
+  expect(leanToMode(aboveSa)).toBeGreaterThan(saHertz);
+  expect(leanToMode(2 * saHertz)).toBeCloseTo(2 * saHertz, 6);
 });
 
 test.each([
@@ -47,10 +47,38 @@ test.each([
   [0.13, 200, -3],
   [5, 0, 400],
 ])('levels stay playable at tension %d, %d m, %d m/s', (tensionShare, lineMetres, windSpeed) => {
-  for (const { volume, rate } of Object.values(dronesOf({ tensionShare, lineMetres, windSpeed }))) {
+  for (const { volume, rate } of Object.values(dronesOf({ ...flying, tensionShare, lineMetres, windSpeed }))) {
     expect(volume).toBeGreaterThanOrEqual(0);
     expect(volume).toBeLessThanOrEqual(1);
     expect(rate).toBeGreaterThanOrEqual(0.5);
     expect(rate).toBeLessThanOrEqual(3);
   }
+});
+
+test('line that saws faster makes more strokes, and harder is louder; lines that stand make none', () => {
+  const rasp = (rubSpeed: number, rubNewtons: number) => dronesOf({ ...flying, rubSpeed, rubNewtons }).rasp;
+  expect(rasp(0, 0).volume).toBe(0);
+  expect(rasp(0, 8).volume).toBe(0);
+  expect(rasp(8, 4).rate).toBeGreaterThan(rasp(4, 4).rate);
+  expect(rasp(4, 8).volume).toBeGreaterThan(rasp(4, 4).volume);
+  // 9 to 26 strokes a second, from a recording of 14.
+  expect(14 * rasp(0.1, 4).rate).toBeCloseTo(9, 6);
+  expect(14 * rasp(40, 4).rate).toBeCloseTo(26, 6);
+});
+
+test('the spool rattles by its rate and rests with it', () => {
+  const reel = (reelSpeed: number) => dronesOf({ ...flying, reelSpeed }).reel;
+  expect(reel(0.1).volume).toBe(0);
+  expect(reel(3).rate).toBeGreaterThan(reel(1.5).rate);
+  expect(24 * reel(2).rate).toBeCloseTo(24, 6);
+});
+
+test('higher up the wind whistles; a slack kite buzzes, a taut one is smooth', () => {
+  const whistle = (heightMetres: number) => dronesOf({ ...flying, heightMetres }).whistle.volume;
+  expect(whistle(20)).toBe(0);
+  expect(whistle(70)).toBeGreaterThan(whistle(45));
+  const paper = (flutter: number) => dronesOf({ ...flying, flutter }).paper.volume;
+  expect(paper(0)).toBe(0);
+  expect(paper(1)).toBeGreaterThan(paper(0.4));
+  expect(paper(1)).toBeLessThanOrEqual(loudest.paper);
 });

@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
 import type { DroneLevel } from '../../src/audio/drones.ts';
+import type { EarReading } from '../../src/audio/ear.ts';
+import type { DueNote } from '../../src/audio/music/conductor.ts';
+import type { Scene } from '../../src/audio/music/programme.ts';
 import type { Player } from '../../src/audio/player.ts';
-import { openSounding } from '../../src/audio/sounding.ts';
+import { type Loudness, openSounding } from '../../src/audio/sounding.ts';
+import type { CaptionKey } from '../../src/audio/sounds.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
+import { flying } from './flying.ts';
 
-const flying = { tensionShare: 0.6, lineMetres: 80, windSpeed: 5 };
+const taut = { ...flying, tensionShare: 0.6 };
+const loud: Loudness = {
+  muted: false,
+  volume: 1,
+  mono: false,
+  captions: true,
+  musicVolume: 1,
+  soundVolume: 1,
+  voiceVolume: 1,
+};
 const yourCut: MatchEvent = {
   kind: 'LineCut',
   tick: 1,
@@ -17,24 +31,54 @@ const yourCut: MatchEvent = {
 };
 
 /** A loudspeaker that writes down what it is given, and a clock moved by hand. */
-function studio() {
+function studio(chosen: Partial<Loudness> = {}) {
   const strikes: string[] = [];
+  const pans: (number | undefined)[] = [];
+  const captions: CaptionKey[] = [];
+  const notes: DueNote[] = [];
   const levels = new Map<string, DroneLevel>();
   let at = 0;
+  let music = 1;
   const player: Player = {
-    strike: (name, volume) => strikes.push(`${name} ${volume}`),
+    get clock() {
+      return at / 1000;
+    },
+    bring: () => {},
+    strike({ sound, volume, pan }) {
+      strikes.push(`${sound} ${volume}`);
+      pans.push(pan);
+      return true;
+    },
     drone: (name, level) => levels.set(name, { ...level }),
+    notes: (due) => notes.push(...due),
+    musicVolume: (volume) => {
+      music = volume;
+    },
+    stopNotes: () => {
+      notes.length = 0;
+    },
     mute: () => {},
     volume: () => {},
   };
-  const sounding = openSounding(player, () => at);
-  const listen = (ms: number, reading: typeof flying | null = flying) => {
+  const sounding = openSounding(
+    player,
+    () => at,
+    (caption) => captions.push(caption),
+  );
+  sounding.settings({ ...loud, ...chosen });
+  const listen = (ms: number, reading: EarReading | null = taut) => {
     for (const end = at + ms; at < end; ) {
       at += 16;
       sounding.drone(reading);
     }
   };
-  return { sounding, strikes, levels, listen };
+  const play = (ms: number, scene: Scene) => {
+    for (const end = at + ms; at < end; ) {
+      at += 100;
+      sounding.music(scene);
+    }
+  };
+  return { sounding, strikes, pans, captions, notes, levels, listen, play, musicVolume: () => music };
 }
 
 test('the drones glide to where they should be, and end at once with the flight', () => {
@@ -65,17 +109,77 @@ test('the roofs shout when two of many are left, and louder at the end', () => {
   const { sounding, strikes } = studio();
   sounding.crowd('lastTwo');
   sounding.crowd('end');
-  sounding.settings({ muted: true, volume: 1 });
+  sounding.settings({ ...loud, muted: true });
   sounding.crowd('end');
   expect(strikes).toEqual(['crowd 0.5', 'crowd 0.7']);
 });
 
 test('muted, a cut strikes nothing', () => {
   const { sounding, strikes } = studio();
-  sounding.settings({ muted: true, volume: 1 });
+  sounding.settings({ ...loud, muted: true });
   sounding.events([yourCut], new Set(['left']));
   expect(strikes).toEqual([]);
-  sounding.settings({ muted: false, volume: 1 });
+  sounding.settings(loud);
   sounding.events([yourCut], new Set(['left']));
   expect(strikes).toEqual(['snap 1']);
+});
+
+test('each group has its own volume, and a group at nothing strikes nothing', () => {
+  const { sounding, strikes } = studio({ soundVolume: 0.5, voiceVolume: 0 });
+  sounding.events([yourCut], new Set(['left']));
+  sounding.crowd('end');
+  expect(strikes).toEqual(['snap 0.5']);
+});
+
+test('in mono nothing comes from one side', () => {
+  const far: MatchEvent = { ...yourCut, place: [-50, 40, 30] };
+  const [stereo, mono] = [studio(), studio({ mono: true })];
+  for (const { sounding } of [stereo, mono]) sounding.events([far], new Set());
+  expect(stereo.pans[0]).toBeLessThan(-0.5);
+  expect(mono.pans).toEqual([0]);
+});
+
+test('captions say what is heard, muted too, and not the same all the time', () => {
+  const { sounding, captions, listen } = studio({ muted: true });
+  sounding.events([yourCut], new Set(['left']));
+  expect(captions).toEqual(['sound.snap']);
+  listen(3000, { ...taut, rubSpeed: 6, rubNewtons: 8 });
+  expect(captions.filter((caption) => caption === 'sound.rasp')).toHaveLength(1);
+  const off = studio({ captions: false });
+  off.sounding.events([yourCut], new Set(['left']));
+  expect(off.captions).toEqual([]);
+});
+
+const flight: Scene = { screen: 'flight', chapter: null, closeness: 0.5 };
+
+test('music plays in the sky, gives way to the rasp, and rests when your line is lost', () => {
+  const { sounding, notes, play, listen, musicVolume } = studio();
+  play(4000, flight);
+  expect(notes.length).toBeGreaterThan(10);
+  expect(musicVolume()).toBe(1);
+  listen(400, { ...taut, rubSpeed: 10, rubNewtons: 12 });
+  play(200, flight);
+  expect(musicVolume()).toBeLessThan(0.7);
+  sounding.events([yourCut], new Set(['left']));
+  play(4000, flight);
+  expect(notes).toEqual([]);
+  play(4000, flight);
+  expect(notes.length).toBeGreaterThan(0);
+});
+
+test('a cut of your own has five notes and a roll', () => {
+  const { sounding, notes, play } = studio();
+  play(3000, flight);
+  sounding.events([yourCut], new Set(['right']));
+  expect(notes.map(({ instrument }) => instrument)).toEqual(['roll', ...Array(5).fill('rubab-firm')]);
+});
+
+test.each([
+  ['muted', { muted: true }, flight],
+  ['at no volume', { musicVolume: 0 }, flight],
+  ['in chapter 11', {}, { ...flight, screen: 'run', chapter: 11 }],
+] as const)('%s there is no music', (_, chosen, scene) => {
+  const { notes, play } = studio(chosen);
+  play(20_000, scene);
+  expect(notes).toEqual([]);
 });

@@ -9,6 +9,11 @@ test('the system asks for calm: so it is, until somebody chooses', () => {
   expect(book.current).toEqual({
     muted: false,
     volume: 0.8,
+    musicVolume: 0.7,
+    soundVolume: 1,
+    voiceVolume: 0.9,
+    mono: false,
+    captions: false,
     motion: 'calm',
     scheme: 'point',
     spoolTaps: false,
@@ -45,6 +50,11 @@ test.each([
   expect(book.current).toEqual({
     muted: true,
     volume: 0.8,
+    musicVolume: 0.7,
+    soundVolume: 1,
+    voiceVolume: 0.9,
+    mono: false,
+    captions: false,
     motion: 'full',
     scheme: 'point',
     spoolTaps: false,

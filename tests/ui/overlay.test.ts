@@ -129,6 +129,11 @@ test('toggles show what is chosen, on every screen', () => {
   overlay.settings({
     muted: true,
     volume: 1,
+    musicVolume: 1,
+    soundVolume: 1,
+    voiceVolume: 1,
+    mono: false,
+    captions: false,
     motion: 'calm',
     scheme: 'point',
     spoolTaps: false,
@@ -149,6 +154,11 @@ test.each(['point', 'hand', 'oneline'] as const)(
     overlay.settings({
       muted: false,
       volume: 1,
+      musicVolume: 1,
+      soundVolume: 1,
+      voiceVolume: 1,
+      mono: false,
+      captions: false,
       motion: 'full',
       scheme,
       spoolTaps: false,

@@ -63,6 +63,7 @@ export function createHow(say: Say): HTMLElement {
       sentence(say, 'how.gamepad-oneline', 'oneline'),
       element('h3', { text: say('how.safety-title') }),
       element('p', { text: say('how.safety') }),
+      actionButton(say, 'sound', 'sound.open'),
       actionButton(say, 'close', 'menu.back', true),
     ),
   );

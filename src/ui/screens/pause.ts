@@ -12,6 +12,7 @@ export function createPause(say: Say): HTMLElement {
     actionButton(say, 'resume', 'menu.resume', true),
     actionButton(say, 'again', 'menu.again'),
     createToggle(say, 'mute', 'menu.mute'),
+    actionButton(say, 'sound', 'sound.open'),
     createToggle(say, 'motion', 'menu.motion'),
     createToggle(say, 'goes-alone', 'menu.goes-alone'),
     createSchemeChoice(say),

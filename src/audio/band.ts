@@ -1,0 +1,60 @@
+// The music of the page: gives the conductor its scene, and its notes to the player. After a cut it has its say.
+import type { MatchEvent } from '../sim/events.ts';
+import { openConductor } from './music/conductor.ts';
+import { musicOf, type Scene } from './music/programme.ts';
+import type { ThemeName } from './music/themes.ts';
+import type { Player } from './player.ts';
+
+/** The flourish comes after the snap and the roofs, seconds; it lasts so long; a lost line has so long a silence. */
+const cheerAfter = 0.52;
+const cheerLasts = 1.6;
+const lossSilence = 5;
+/** While line saws on line the music gives way by this share, within so many seconds. */
+const duckShare = 0.5;
+const duckSeconds = 0.3;
+
+export interface Band {
+  /** Goes on, some ten times a second. `volume` 0..1, 0 is no music; `rasp` is how loud the crossing is, 0..1. Gives a theme that begins. */
+  play(scene: Scene, volume: number, rasp: number): ThemeName | null;
+  /** Line has parted. `mine` are the kites of whoever listens. */
+  cut(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+  stop(): void;
+}
+
+/** A band that rests. `seed` is a whole number. */
+export function openBand(player: Player, seed: number): Band {
+  const conductor = openConductor(seed);
+  let theme: ThemeName | null = null;
+
+  const change = (next: ThemeName | null): ThemeName | null => {
+    if (next === theme) return null;
+    theme = next;
+    if (next === null) player.stopNotes();
+    return next;
+  };
+
+  return {
+    play(scene, volume, rasp) {
+      const wanted = volume > 0 ? musicOf(scene) : null;
+      if (wanted !== null) player.bring('music');
+      const { clock } = player;
+      if (clock === null) return null;
+      player.musicVolume(volume * (1 - duckShare * rasp), duckSeconds);
+      player.notes(conductor.due(clock, wanted));
+      return change(wanted?.theme ?? null);
+    },
+    cut(events, mine) {
+      const { clock } = player;
+      const cuts = events.filter((event) => event.kind === 'LineCut');
+      const lost = cuts.some(({ loser }) => mine.has(loser));
+      const won = cuts.some(({ winner }) => mine.has(winner ?? ''));
+      if (clock === null || (!lost && !won)) return;
+      player.stopNotes();
+      conductor.rest(clock, lost ? lossSilence : cheerAfter + cheerLasts);
+      if (!lost && theme !== null) player.notes(conductor.cheer(clock, cheerAfter));
+    },
+    stop() {
+      player.stopNotes();
+    },
+  };
+}
