@@ -30,7 +30,7 @@ export const loudest: Readonly<Record<LoopName, number>> = {
   whistle: 0.5,
   hum: 0.55,
   rasp: 0.8,
-  reel: 0.5,
+  reel: 0.35,
   paper: 0.55,
   murmur: 0.5,
 };
@@ -38,14 +38,19 @@ export const loudest: Readonly<Record<LoopName, number>> = {
 /** Where wind is full, m/s; from where to where a kite hears it whistle, metres. */
 const fullWind = 9;
 const whistles = { from: 30, full: 80 } as const;
-/** Work at a crossing that is as loud as can be: speed times force, W. Loudness follows its root. */
-const fullRub = 60;
-/** Strokes of the rasp as recorded, and strokes a metre of line makes: 9 to 26 a second (`scripts/sounds/rasp.mjs`). */
+/**
+ * Work at a crossing that is as loud as can be: speed times force, W. Loudness follows its root. In duels of the first level the
+ * lines slide over each other at 4 to 43 m/s with 0.1 to 3 N: 8 W in the middle, 25 W at the 95th percentile.
+ */
+const fullRub = 30;
+/** Strokes of the rasp as recorded; when line hardly slides, at most, and more for each m/s (`scripts/sounds/rasp.mjs`). */
 const raspStrokes = 14;
-const strokes = { least: 9, most: 26, perMetre: 2.6 } as const;
+const strokes = { least: 9, most: 26, perSpeed: 0.43 } as const;
 /** The spool's clicks as recorded, and clicks a metre of line makes: 12 to 60 a second (`scripts/sounds/reel.mjs`). */
 const reelClicks = 24;
-const clicks = { least: 12, most: 60, perMetre: 12 } as const;
+const clicks = { least: 12, most: 60, perMetre: 6 } as const;
+/** How loud the spool is that hardly turns, 0..1, and at which speed it is loudest, m/s. */
+const reelLoudness = { least: 0.2, fullSpeed: 10 } as const;
 /** Slower than this the spool does not rattle, m/s. */
 const leastReel = 0.15;
 /** The pitch leans so far toward the nearest note of the mode that is played in the sky. */
@@ -72,7 +77,7 @@ export function leanToMode(hertz: number): number {
 function raspOf(speed: number, newtons: number): DroneLevel {
   return {
     volume: loudest.rasp * Math.sqrt(between((speed * newtons) / fullRub, 0, 1)),
-    rate: between(strokes.perMetre * speed, strokes.least, strokes.most) / raspStrokes,
+    rate: Math.min(strokes.most, strokes.least + strokes.perSpeed * speed) / raspStrokes,
   };
 }
 
@@ -83,7 +88,7 @@ export function dronesOf(reading: EarReading | null): Drones {
   const breeze = between(windSpeed / fullWind, 0, 1);
   const song = between((tensionShare - firstSong) / (fullSong - firstSong), 0, 1);
   const high = between((heightMetres - whistles.from) / (whistles.full - whistles.from), 0, 1);
-  const turning = reelSpeed < leastReel ? 0 : between(0.35 + reelSpeed / 6, 0, 1);
+  const turning = reelSpeed < leastReel ? 0 : between(reelLoudness.least + reelSpeed / reelLoudness.fullSpeed, 0, 1);
   return {
     wind: { volume: loudest.wind * (0.25 + 0.75 * breeze), rate: 0.85 + 0.4 * breeze },
     whistle: { volume: loudest.whistle * breeze * high, rate: 0.9 + 0.3 * breeze },

@@ -76,9 +76,9 @@ export const strikes = {
 export const loops = {
   wind: { recording: 'wind', group: 'sounds', caption: 'sound.wind', saidFrom: 0.85, saidEveryMs: seldom },
   whistle: { recording: 'whistle', group: 'sounds', caption: 'sound.whistle', saidFrom: 0.7, saidEveryMs: seldom },
-  hum: { recording: 'hum', group: 'sounds', caption: 'sound.hum', saidFrom: 0.75, saidEveryMs: 8000 },
+  hum: { recording: 'hum', group: 'sounds', caption: 'sound.hum', saidFrom: 0.5, saidEveryMs: 8000 },
   rasp: { recording: 'rasp', group: 'sounds', caption: 'sound.rasp', saidFrom: 0.3, saidEveryMs: 8000 },
-  reel: { recording: 'reel', group: 'sounds', caption: 'sound.reel', saidFrom: 0.6, saidEveryMs: seldom },
+  reel: { recording: 'reel', group: 'sounds', caption: 'sound.reel', saidFrom: 0.8, saidEveryMs: seldom },
   paper: { recording: 'paper', group: 'sounds', caption: 'sound.paper', saidFrom: 0.6, saidEveryMs: seldom },
   murmur: { recording: 'murmur', group: 'voices', caption: 'sound.murmur', saidFrom: 0.9, saidEveryMs: 60_000 },
 } as const satisfies Readonly<Record<LoopName, LoopRow>>;

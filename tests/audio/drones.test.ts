@@ -59,18 +59,18 @@ test('line that saws faster makes more strokes, and harder is louder; lines that
   const rasp = (rubSpeed: number, rubNewtons: number) => dronesOf({ ...flying, rubSpeed, rubNewtons }).rasp;
   expect(rasp(0, 0).volume).toBe(0);
   expect(rasp(0, 8).volume).toBe(0);
-  expect(rasp(8, 4).rate).toBeGreaterThan(rasp(4, 4).rate);
-  expect(rasp(4, 8).volume).toBeGreaterThan(rasp(4, 4).volume);
+  expect(rasp(20, 0.5).rate).toBeGreaterThan(rasp(10, 0.5).rate);
+  expect(rasp(15, 1).volume).toBeGreaterThan(rasp(15, 0.5).volume);
   // 9 to 26 strokes a second, from a recording of 14.
-  expect(14 * rasp(0.1, 4).rate).toBeCloseTo(9, 6);
-  expect(14 * rasp(40, 4).rate).toBeCloseTo(26, 6);
+  expect(14 * rasp(0, 4).rate).toBeCloseTo(9, 6);
+  expect(14 * rasp(50, 4).rate).toBeCloseTo(26, 6);
 });
 
 test('the spool rattles by its rate and rests with it', () => {
   const reel = (reelSpeed: number) => dronesOf({ ...flying, reelSpeed }).reel;
   expect(reel(0.1).volume).toBe(0);
   expect(reel(3).rate).toBeGreaterThan(reel(1.5).rate);
-  expect(24 * reel(2).rate).toBeCloseTo(24, 6);
+  expect(24 * reel(4).rate).toBeCloseTo(24, 6);
 });
 
 test('higher up the wind whistles; a slack kite buzzes, a taut one is smooth', () => {

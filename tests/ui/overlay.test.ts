@@ -48,7 +48,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|run|story|facts|language|wall|two-crew|two-rivals|one-spool|fly-alone|spool-taps|goes-alone|send|recall|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|back|close|scheme-(point|hand|oneline))$/,
+      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|run|story|facts|language|wall|two-crew|two-rivals|one-spool|fly-alone|spool-taps|goes-alone|send|recall|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|sound|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });
@@ -117,7 +117,7 @@ test('how to fly opens over the rest, takes the keys, and gives the focus back',
   const how = reachable().find((button) => button.dataset.action === 'how');
   how?.focus();
   how?.click();
-  expect(actionsNow()).toEqual(['close']);
+  expect(actionsNow()).toEqual(['sound', 'close']);
   overlay.pressEscape();
   expect(pressed).toEqual([]);
   expect(document.activeElement).toBe(how);

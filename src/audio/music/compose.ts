@@ -2,7 +2,7 @@
 // them are heard, and decides nothing else, so that music thickens and thins without a seam.
 import { halfTonesOf } from './modes.ts';
 import { type DrumName, type Theme, type ThemeName, themes } from './themes.ts';
-import { barOfTune, tune } from './tune.ts';
+import { barOfTune } from './tune.ts';
 
 export type Instrument = 'rubab-firm' | 'rubab-soft' | 'dambura' | 'tula' | 'par' | DrumName | 'roll';
 
@@ -126,9 +126,6 @@ function layGround(bar: Bar): void {
     needs: layers.flute,
   });
 }
-
-/** Bars until the tune comes round. */
-export const barsOfTune = tune.length;
 
 /** The notes of one bar, in the order of time. `number` counts bars from 0; the seed is a whole number. */
 export function composeBar(name: ThemeName, number: number, lead: Lead, seed: number): readonly Note[] {
