@@ -8,6 +8,7 @@ import type { Proof } from './proof.ts';
 import { reading } from './reading.ts';
 import { run } from './run.ts';
 import { soak } from './soak.ts';
+import { walks } from './walks.ts';
 
 export const everyProof: readonly Proof[] = [
   soak,
@@ -24,4 +25,5 @@ export const everyProof: readonly Proof[] = [
   winterTournament,
   reading,
   run,
+  walks,
 ];

@@ -231,11 +231,11 @@ const refused: [words: string[], line: string][] = [
   [['run', '--seed', '1'], '--level is needed'],
   [
     ['run', '--level', 'moon', '--seed', '1'],
-    '--level: there is no run "moon" (there is run-hillside, run-home, run-park)',
+    '--level: there is no run "moon" (there is run-hillside, run-home, run-park',
   ],
   [
     ['run', '--level', 'first-duel', '--seed', '1'],
-    '--level: first-duel is no run (there is run-hillside, run-home, run-park)',
+    '--level: first-duel is no run (there is run-hillside, run-home, run-park',
   ],
   [
     [...home, '--runner', 'nobody'],

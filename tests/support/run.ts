@@ -1,5 +1,6 @@
 // The shipped run, for stories in the lanes.
 import { readCatalogue } from '../../src/content/catalogue.ts';
+import type { District } from '../../src/content/district-file.ts';
 import type { RunSetup } from '../../src/sim/run/run.ts';
 import type { Roof } from '../../src/sim/setup.ts';
 import { shippedFiles } from '../content/level-files.ts';
@@ -11,9 +12,9 @@ export function runHome(): RunSetup {
   return level.setup;
 }
 
-/** Every shipped run, by the order of their names. */
-export function everyRun(): RunSetup[] {
-  return [...readCatalogue(shippedFiles()).runs.values()].map(({ setup }) => setup);
+/** Shipped districts by name. */
+export function shippedDistricts(): ReadonlyMap<string, District> {
+  return readCatalogue(shippedFiles()).districts;
 }
 
 /** Metres from a place to the walls of a house; 0 inside. */
