@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openSettings } from '../../src/session/settings.ts';
 import english from '../../src/text/locales/en.json';
 import { english as englishLocale } from '../../src/text/say.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { duelOpening, openPage, pageText, press, quiet, reachable, say } from './page.ts';
 
 const actionsNow = () => reachable().map((button) => button.dataset.action);
@@ -124,22 +126,11 @@ test('how to fly opens over the rest, takes the keys, and gives the focus back',
   expect(actionsNow()).toContain('resume');
 });
 
+const usual = openSettings(memoryStorage(), {}, false).current;
+
 test('toggles show what is chosen, on every screen', () => {
   const { overlay } = openPage();
-  overlay.settings({
-    muted: true,
-    volume: 1,
-    musicVolume: 1,
-    soundVolume: 1,
-    voiceVolume: 1,
-    mono: false,
-    captions: false,
-    motion: 'calm',
-    scheme: 'point',
-    spoolTaps: false,
-    goesAlone: false,
-    renderScale: 1,
-  });
+  overlay.settings({ ...usual, muted: true, motion: 'calm' });
   const pressedOf = (action: string) =>
     [...document.querySelectorAll(`[data-action="${action}"]`)].map((button) => button.getAttribute('aria-pressed'));
   expect(pressedOf('mute')).toEqual(['false', 'false', 'false']);
@@ -151,20 +142,7 @@ test.each(['point', 'hand', 'oneline'] as const)(
   'held by %s, the page shows it on every screen and speaks of it alone',
   (scheme) => {
     const { overlay, pressed } = openPage();
-    overlay.settings({
-      muted: false,
-      volume: 1,
-      musicVolume: 1,
-      soundVolume: 1,
-      voiceVolume: 1,
-      mono: false,
-      captions: false,
-      motion: 'full',
-      scheme,
-      spoolTaps: false,
-      goesAlone: false,
-      renderScale: 1,
-    });
+    overlay.settings({ ...usual, scheme });
     const groups = [...document.querySelectorAll<HTMLElement>('.schemes')];
     expect(groups).toHaveLength(2);
     for (const group of groups) {
