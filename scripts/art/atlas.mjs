@@ -32,8 +32,8 @@ export function atlas() {
 /** Packs cut-outs on one sheet.
  * @param {readonly Cropped[]} cutOuts */
 export function pack(cutOuts) {
-  const { places, height } = shelve(cutOuts);
-  const canvas = createCanvas(sheetWidth, height);
+  const { places, width: used, height } = shelve(cutOuts);
+  const canvas = createCanvas(used, height);
   const context = canvas.getContext('2d');
   /** @type {Record<string, Frame>} */
   const frames = {};
@@ -55,6 +55,7 @@ function shelve(cutOuts) {
   let x = 0;
   let y = 0;
   let shelf = 0;
+  let widest = 0;
   for (const cutOut of byHeight) {
     const width = cutOut.canvas.width + 2 * air;
     if (x + width > sheetWidth) {
@@ -64,8 +65,10 @@ function shelve(cutOuts) {
     }
     places.push([cutOut, x + air, y + air]);
     x += width;
+    widest = Math.max(widest, x);
     shelf = Math.max(shelf, cutOut.canvas.height + 2 * air);
   }
-  // A height in fours keeps compressed textures possible.
-  return { places, height: Math.ceil((y + shelf) / 4) * 4 };
+  // Sides in fours keep compressed textures possible.
+  const inFours = (/** @type {number} */ texels) => Math.ceil(texels / 4) * 4;
+  return { places, width: y > 0 ? sheetWidth : inFours(widest), height: inFours(y + shelf) };
 }

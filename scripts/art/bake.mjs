@@ -1,8 +1,9 @@
 // Bakes every picture of the game into assets/pictures: `npm run art`, or `npm run art -- --palette 8`.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { atlas } from './atlas.mjs';
+import { atlas, pack } from './atlas.mjs';
 import { make } from './cut-outs.mjs';
+import { kiteSheets } from './cut-outs-kites.mjs';
 import { spoolCutOut } from './cut-outs-props.mjs';
 import { icon } from './icon.mjs';
 import * as landscape from './landscape.mjs';
@@ -119,6 +120,19 @@ async function bakeAtlas() {
   return { file: 'atlas.webp', width: canvas.width, height: canvas.height, frames: sorted };
 }
 
+/** Bakes a sheet for each design: a match brings in those that are seen from near. */
+async function bakeKites() {
+  /** @type {Record<string, { file: string, width: number, height: number, frames: ReturnType<typeof pack>['frames'] }>} */
+  const sheets = {};
+  for (const { design, cutOuts } of kiteSheets()) {
+    const { canvas, frames } = pack(cutOuts.map(make));
+    const file = `kites/${design}.webp`;
+    await writeWebp(folder, file, canvas, { quality: quality.atlas, alphaQuality: 80 });
+    sheets[design] = { file, width: canvas.width, height: canvas.height, frames };
+  }
+  return sheets;
+}
+
 async function bakeLines() {
   const canvas = linePatterns();
   await writePng(folder, 'lines.png', canvas);
@@ -136,7 +150,12 @@ async function bakeTitle() {
 
 bakePalettes(folder);
 if (values.tints) bakeTints(folder);
-const manifest = { sets: await bakeSets(), atlas: await bakeAtlas(), lines: await bakeLines() };
+const manifest = {
+  sets: await bakeSets(),
+  atlas: await bakeAtlas(),
+  kites: await bakeKites(),
+  lines: await bakeLines(),
+};
 await bakeTitle();
 await bakeRun(folder);
 write(folder, 'manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));

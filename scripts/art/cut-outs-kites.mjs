@@ -1,4 +1,4 @@
-// Cut-outs of kites: sixteen designs; those that fight in a level larger, from behind and in the ink frame too.
+// Cut-outs of kites: sixteen designs, small on everybody's sheet, and large, from behind and in ink on one of their own.
 import { mix } from './colour.mjs';
 import { papers } from './kite-patterns.mjs';
 import { kite, kiteOutline } from './kites.mjs';
@@ -24,15 +24,11 @@ const kiteCutOut = (name, pattern, paper, size, look, scale = 2) => ({
   draw: (stage) => kite(stage, [0, 0], size, 0, pattern, paper, { ...look, shadow: false }),
 });
 
-/** @type {readonly (readonly [string, PapersName])[]} */
-const fighters = [
+/** The sixteen designs and the papers that each is glued from. @type {readonly (readonly [string, PapersName])[]} */
+const designs = [
   ['chashm', 'player'],
   ['setara', 'rival'],
   ['khatt', 'snowfield'],
-];
-
-/** @type {readonly (readonly [string, PapersName])[]} */
-const others = [
   ['aftab', 'embers'],
   ['khana', 'pomegranate'],
   ['mahi', 'glaze'],
@@ -57,19 +53,25 @@ function back(front) {
   return [pale(front[0]), pale(front[1]), pale(front[2]), pale(front[3])];
 }
 
+/** The large pictures of each design: its face, its back and its ink. @type {() => { design: string, cutOuts: CutOut[] }[]} */
+export const kiteSheets = () =>
+  designs.map(([design, name]) => ({
+    design,
+    cutOuts: [
+      kiteCutOut(`kite-${design}`, design, papers[name], large, {
+        glow: 0.62,
+        light: design === 'setara' ? [0.8, 0.6] : [-0.2, 0.9],
+      }),
+      // A silhouette seen for five frames, and a back seen tumbling, may be coarser.
+      kiteCutOut(`kite-ink-${design}`, design, ink, large, { glow: 0.15 }, 1),
+      kiteCutOut(`kite-back-${design}`, design, back(papers[name]), large, { glow: 0.25 }, 1.5),
+    ],
+  }));
+
 /** @returns {CutOut[]} */
 export const kiteCutOuts = () => [
-  ...fighters.flatMap(([pattern, name]) => [
-    kiteCutOut(`kite-${pattern}`, pattern, papers[name], large, {
-      glow: 0.62,
-      light: pattern === 'setara' ? [0.8, 0.6] : [-0.2, 0.9],
-    }),
-    // A silhouette seen for five frames, and a back seen tumbling, may be coarser.
-    kiteCutOut(`kite-ink-${pattern}`, pattern, ink, large, { glow: 0.15 }, 1),
-    kiteCutOut(`kite-back-${pattern}`, pattern, back(papers[name]), large, { glow: 0.25 }, 1.5),
-  ]),
-  ...others.map(([pattern, name]) =>
-    kiteCutOut(`kite-${pattern}`, pattern, papers[name], small, { glow: 0.4, light: [-0.2, 0.9] }),
+  ...designs.map(([design, name]) =>
+    kiteCutOut(`kite-${design}`, design, papers[name], small, { glow: 0.4, light: [-0.2, 0.9] }),
   ),
   {
     name: 'kite-shadow',

@@ -57,6 +57,12 @@ const steps = 12;
 const nobody = { flyers: [], crossings: [] };
 const onePerson: readonly ScreenSeat[] = [{ holds: 'kite', flyer: '' }];
 
+/** Designs that are seen from near: both of two, and yours among many. */
+function nearDesigns({ setup, contest, mine }: Match): ReadonlySet<string> {
+  const near = setup.flyers.filter(({ id }) => contest.flyers <= 2 || mine.has(id));
+  return new Set(near.map(({ pattern }) => pattern));
+}
+
 export class FlightScene extends Scene {
   readonly stage: Stage;
   /** The hands of whoever sits at this screen, from left to right. */
@@ -185,6 +191,7 @@ export class FlightScene extends Scene {
   private async wear(): Promise<void> {
     const { stage, pictures } = this;
     if (!pictures || !stage.match) return;
+    void pictures.bringKites(nearDesigns(stage.match));
     const light = lightOf(stage.match.palette);
     if (await pictures.wear(light, stage.layout.kind)) stage.light = light;
   }

@@ -47,6 +47,8 @@ interface Manifest {
     readonly height: number;
     readonly frames: Readonly<Record<string, FrameEntry>>;
   };
+  /** Designs as they are seen from near: face, back and ink on a sheet of each one's own. */
+  readonly kites: Readonly<Record<string, Manifest['atlas']>>;
   readonly lines: { readonly file: string; readonly rows: readonly string[] };
 }
 
@@ -54,6 +56,7 @@ const folder = '../../assets/pictures/';
 const files = import.meta.glob<string>(
   [
     '../../assets/pictures/{landscape-7,portrait-7,ink}/*.webp',
+    '../../assets/pictures/kites/*.webp',
     '../../assets/pictures/atlas.webp',
     '../../assets/pictures/lines.png',
   ],
@@ -63,6 +66,7 @@ const manifests = import.meta.glob<Manifest>('../../assets/pictures/manifest.jso
 const manifest: Manifest = manifests[`${folder}manifest.json`] ?? {
   sets: {},
   atlas: { file: 'atlas.webp', width: 1, height: 1, frames: {} },
+  kites: {},
   lines: { file: 'lines.png', rows: [] },
 };
 
@@ -76,33 +80,47 @@ const clampToEdge = 33071;
 export const atlasKey = manifest.atlas.file;
 export const linesKey = manifest.lines.file;
 
+/** A kite's picture, and the sheet that it is cut from. */
+export interface LargeKite {
+  readonly frame: Frame;
+  readonly sheet: string;
+}
+
+/** Frames of a sheet by name. */
+function framesOf({ width, height, frames }: Omit<Manifest['atlas'], 'file'>): Map<string, Frame> {
+  const found = new Map<string, Frame>();
+  for (const [name, f] of Object.entries(frames)) {
+    found.set(name, {
+      u0: f.x / width,
+      v0: f.y / height,
+      u1: (f.x + f.width) / width,
+      v1: (f.y + f.height) / height,
+      width: f.width,
+      height: f.height,
+      originX: f.originX,
+      originY: f.originY,
+      unit: f.unit,
+    });
+  }
+  return found;
+}
+
 export class Pictures {
   private readonly scene: Scene;
   private readonly onMissing: (file: string) => void;
-  private readonly frames = new Map<string, Frame>();
+  private readonly frames: ReadonlyMap<string, Frame> = framesOf(manifest.atlas);
+  /** Frames of the large kites that have arrived, by name, with the sheet that each is cut from. */
+  private readonly largeFrames = new Map<string, LargeKite>();
   private readonly told = new Set<string>();
   private light = bakedLight;
   private tables: ReadonlyMap<string, Uint8Array> = new Map();
   private wanted = bakedLight;
+  private near: ReadonlySet<string> = new Set();
 
   /** `onMissing` is told once of every file that could not be had; the picture goes on without it. */
   constructor(scene: Scene, onMissing: (file: string) => void) {
     this.scene = scene;
     this.onMissing = onMissing;
-    const { width, height, frames } = manifest.atlas;
-    for (const [name, f] of Object.entries(frames)) {
-      this.frames.set(name, {
-        u0: f.x / width,
-        v0: f.y / height,
-        u1: (f.x + f.width) / width,
-        v1: (f.y + f.height) / height,
-        width: f.width,
-        height: f.height,
-        originX: f.originX,
-        originY: f.originY,
-        unit: f.unit,
-      });
-    }
   }
 
   /** A cut-out of the atlas. */
@@ -161,6 +179,30 @@ export class Pictures {
     } catch {
       return false;
     }
+  }
+
+  /** A kite's picture as it is seen from near: `kite-NAME`, `kite-back-NAME` or `kite-ink-NAME`; only once it is there. */
+  largeKite(name: string): LargeKite | undefined {
+    return this.largeFrames.get(name);
+  }
+
+  /** Brings in designs as they are seen from near, and lets go of all others. Never fails. */
+  async bringKites(designs: ReadonlySet<string>): Promise<void> {
+    for (const [design, { file, frames }] of Object.entries(manifest.kites)) {
+      if (designs.has(design)) continue;
+      for (const name of Object.keys(frames)) this.largeFrames.delete(name);
+      if (this.scene.textures.exists(file)) this.scene.textures.remove(file);
+    }
+    this.near = designs;
+    await Promise.all([...designs].map((design) => this.bringKite(design)));
+  }
+
+  private async bringKite(design: string): Promise<void> {
+    const sheet = manifest.kites[design];
+    if (!sheet) return;
+    await this.bring(sheet.file);
+    if (!this.near.has(design) || !this.scene.textures.exists(sheet.file)) return;
+    for (const [name, frame] of framesOf(sheet)) this.largeFrames.set(name, { frame, sheet: sheet.file });
   }
 
   /** Brings in the sky of the ink frame; wanted only once a line is cut. */

@@ -29,6 +29,7 @@ interface Manifest {
     readonly height: number;
     readonly frames: Readonly<Record<string, Frame>>;
   };
+  readonly kites: Readonly<Record<string, Manifest['atlas']>>;
   readonly lines: {
     readonly file: string;
     readonly width: number;

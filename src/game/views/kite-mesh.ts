@@ -46,6 +46,7 @@ export function emptySheet(size: number, cells: number): Sheet {
 /** Haze of the far sky. */
 const farHaze = 0xcfe0d8;
 const mostCells = 8;
+const farCells = 3;
 const corners = (mostCells + 1) * (mostCells + 1);
 const xs = new Float64Array(corners);
 const ys = new Float64Array(corners);
@@ -97,11 +98,15 @@ function lightAt(sheet: Sheet, attitude: Attitude, u: number, v: number): number
 
 /** Paints a kite. The atlas must have been taken up; without it the kite is four panels of plain paper. */
 export function paintKite(painter: Painter, sheet: Sheet, attitude: Attitude): void {
-  const frame = painter.pictures.hasAtlas ? painter.pictures.frame(sheet.picture) : undefined;
+  const { pictures } = painter;
+  // Far ones are small, and a sheet of their own each would break the batch.
+  const large = sheet.cells > farCells ? pictures.largeKite(sheet.picture) : undefined;
+  const frame = large?.frame ?? (pictures.hasAtlas ? pictures.frame(sheet.picture) : undefined);
   if (!frame) {
     paintPlain(painter, sheet, attitude);
     return;
   }
+  if (large) painter.use(large.sheet);
   const n = Math.min(mostCells, sheet.cells);
   let shining = sheet.haze > 0;
   for (let i = 0; i < (n + 1) * (n + 1); i++) {
@@ -114,6 +119,7 @@ export function paintKite(painter: Painter, sheet: Sheet, attitude: Attitude): v
   }
   paintCells(painter, frame, n, body, sheet.ink === null ? multiply : fill);
   if (sheet.ink === null && shining) paintCells(painter, frame, n, glow, fill);
+  if (large) painter.use(atlasKey);
 }
 
 /** Colours one corner of the mesh by the light through it. True when the sun shines through there. */

@@ -48,10 +48,10 @@ function isGone({ pose }: SeenKite, stage: Stage): boolean {
 function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
   const { sheet, pose, attitude } = kite;
   const { pictures } = painter;
-  const inked = stage.ink !== 'none' && pictures.frame(`kite-ink-${pose.pattern}`) !== undefined;
+  const inked = stage.ink !== 'none' && pictures.largeKite(`kite-ink-${pose.pattern}`) !== undefined;
   // The paper is seen from behind when its leeward side faces the eye: pale, its print shining through.
   const behind = stage.ink === 'none' && (attitude.lee[2] ?? 1) < 0;
-  const backed = behind && pictures.frame(`kite-back-${pose.pattern}`) !== undefined;
+  const backed = behind && pictures.largeKite(`kite-back-${pose.pattern}`) !== undefined;
   sheet.ink = stage.ink === 'none' || inked ? null : inkPaper;
   sheet.picture = `kite-${inked ? 'ink-' : backed ? 'back-' : ''}${pose.pattern}`;
   sheet.haze = behind && !backed ? backHaze : 0;
