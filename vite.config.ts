@@ -44,6 +44,8 @@ export default defineConfig({
   server: { watch: { ignored: ['**/.cache/**', '**/shots/**', '**/dist/**'] } },
   build: {
     target: 'es2022',
+    // What does not know how to fetch ahead fetches when it is asked.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       input: ['index.html', 'tape.html', 'launch.html'].map((page) => path.join(root, page)),

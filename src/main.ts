@@ -1,15 +1,17 @@
 // The composition root: the only file that sees every layer. It joins them and decides nothing.
 // The first paint needs what is imported here; simulation, picture and sound arrive while the title stands.
+import { askedComforts, askedSettings } from './asked-settings.ts';
+import type { ComfortsDoor } from './comforts-door.ts';
 import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
-import { readUrl, type UrlOptions } from './content/url.ts';
+import { readUrl } from './content/url.ts';
 import type { GameHandle } from './game/start.ts';
 import { openKioskDoor } from './kiosk-door.ts';
 import { bringLocale, languages, nameLanguages } from './languages.ts';
 import { openMatch } from './open-match.ts';
+import { showPage } from './page-api.ts';
 import { countErrors } from './platform/errors.ts';
 import { keptLanguage } from './platform/language-shelf.ts';
-import { storePage } from './platform/newer-version.ts';
 import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
 import { dayAsWritten, isSmallScreen, today } from './platform/today.ts';
@@ -18,11 +20,12 @@ import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
 import { firstLevel, offered, openSky, type Play } from './session/play.ts';
 import { openRunSitting } from './session/run/run-sitting.ts';
-import { openSettings, type Settings } from './session/settings.ts';
+import { openSettings } from './session/settings.ts';
 import { openSitting, type PressedAction } from './session/sitting.ts';
 import type { Sounds } from './session/sitting-parts.ts';
 import { createStatus } from './session/status.ts';
 import { openWall } from './session/wall.ts';
+import { openSoundSheet } from './sound-sheet.ts';
 import { openStoryDoor } from './story-door.ts';
 import { chooseLanguage } from './text/choose-language.ts';
 import { createSay } from './text/say.ts';
@@ -42,15 +45,6 @@ const codeShare = 0.4;
 const firstRun = 'run-home';
 class NoLevel extends Error {
   override readonly name = 'NoLevel';
-}
-
-function settingsFrom({ audio, motion, scheme, scale }: UrlOptions): Partial<Settings> {
-  return {
-    ...(audio && { muted: audio === 'muted' }),
-    ...(motion && { motion }),
-    ...(scheme && { scheme }),
-    ...(scale !== undefined && { renderScale: scale }),
-  };
 }
 
 /** What Play plays: the address's level, or the first duel, or the open sky. */
@@ -88,17 +82,28 @@ const errors = countErrors(() => {
   door.kiosk?.broke(errors.last ?? '');
 });
 for (const { sentence } of complaints) notices.tell('unknown-url', sentence);
-if (options.text !== undefined) document.documentElement.style.setProperty('--text-size', String(options.text / 100));
 const storage = openStorage(() => notices.tell('storage-refused'));
 const wall = openWall(storage);
 const showWall = createWallDoor({ say, locale, wall, adopt: overlay.adopt }, (hasCome) => {
   if (hasCome) sitting.flow.take('wall');
   else notices.tell('not-arrived');
 });
-const settings = openSettings(storage, settingsFrom(options), prefersCalmMotion());
+const settings = openSettings(storage, askedSettings(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
-let soundPanel: Promise<import('./ui/sound-panel.ts').SoundPanel> | null = null;
+const showSoundPanel = openSoundSheet(
+  document,
+  say,
+  {
+    settings: () => settings.current,
+    choose(name, value) {
+      settings.choose(name, value);
+      overlay.settings(settings.current);
+      sounds?.settings(settings.current);
+    },
+  },
+  () => notices.tell('not-arrived'),
+);
 /** Hears what happens in the lanes. */
 let ran: import('./sound-door.ts').SoundDoor['ran'] = () => {};
 const runs = openRunSitting({
@@ -130,6 +135,7 @@ function show(screen: Screen): void {
   door.kiosk?.entered(screen);
 }
 const sitting = openSitting({
+  comforts?.entered(screen);
   storage,
   settings,
   board: { ...overlay, show },
@@ -153,8 +159,27 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('#title img'))
 
 let picture: GameHandle | null = null;
 let coming: Promise<void> | null = null;
-const newer = storePage(settled(), () => overlay.newer(() => newer.take()));
+const stored = import('./platform/newer-version.ts').then(({ storePage }) => {
+  const newer = storePage(
+    () => coming,
+    () => overlay.newer(() => newer.take()),
+  );
+  return newer;
+});
+const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) => {
+  comforts = openComfortsDoor({
+    page: document,
+    say,
+    storage,
+    asked: askedComforts(options),
+    settings: () => settings.current,
+    press: (action) => sitting.press(action as PressedAction),
+    failed: () => notices.tell('not-arrived'),
+  });
+  return comforts;
+});
 const door = openKioskDoor(
+let comforts: ComfortsDoor | null = null;
   options.mode === 'kiosk',
   async () => {
     const catalogue = await bringCatalogue();
@@ -169,7 +194,7 @@ const door = openKioskDoor(
       settings,
       catalogue,
       flow,
-      newer,
+      newer: await stored,
       seed: firstSeed,
       press: pressed,
       rest,
@@ -237,12 +262,6 @@ function chooseRun({ runs }: Catalogue) {
   return run;
 }
 
-/** Settles a moment after the game has come, or has not: what can wait until then does not stand in its way. */
-async function settled(): Promise<void> {
-  await new Promise<void>((then) => addEventListener('load', () => then(), { once: true }));
-  await coming;
-}
-
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
   const [
@@ -266,7 +285,7 @@ async function fetchGame(): Promise<void> {
     import('./content/waves.ts'),
     bringCatalogue(),
   ]);
-  await door.come;
+  const [fitted] = await Promise.all([comfortsCome, door.come]);
   chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
@@ -288,7 +307,10 @@ async function fetchGame(): Promise<void> {
       door.kiosk?.context(false);
     },
     onMissingPicture: (file) => notices.tell('missing-picture', file),
-    onEvents: sitting.events,
+    onEvents(events) {
+      sitting.events(events);
+      comforts?.events(events, sitting.match?.mine ?? new Set());
+    },
     afterFrame: sitting.frame,
     afterRunFrame(events) {
       runs.frame();
@@ -300,14 +322,16 @@ async function fetchGame(): Promise<void> {
   runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
   sitting.arrived({
     picture,
-    startMatch: openMatch(catalogue, {
-      waves,
-      layTable,
-      startMatch,
-      withErrands,
-      levelOf: (play) => chooseLevel(catalogue, play),
-      wall,
-    }),
+    startMatch: fitted.start(
+      openMatch(catalogue, {
+        waves,
+        layTable,
+        startMatch,
+        withErrands,
+        levelOf: (play) => chooseLevel(catalogue, play),
+        wall,
+      }),
+    ),
     rewindOf,
   });
   door.kiosk?.arrived();
@@ -337,27 +361,6 @@ async function bringSound(): Promise<void> {
   sitting.heard(sounds);
 }
 
-/** Opens the sheet of volumes and captions; it comes with the first press. */
-function showSoundPanel(): void {
-  soundPanel ??= import('./ui/sound-panel.ts').then(({ createSoundPanel }) =>
-    createSoundPanel(document, say, {
-      settings: () => settings.current,
-      choose(name, value) {
-        settings.choose(name, value);
-        overlay.settings(settings.current);
-        sounds?.settings(settings.current);
-      },
-    }),
-  );
-  soundPanel.then(
-    (panel) => panel.open(),
-    () => {
-      soundPanel = null;
-      notices.tell('not-arrived');
-    },
-  );
-}
-
 const readStatus = createStatus();
 /** What stands on the screen: a run, or a match, or a menu. */
 function readPage(): object {
@@ -373,17 +376,12 @@ function readPage(): object {
     hintText: (hint) => say(hints[hint].words),
   });
 }
-const pageApi = {
-  status: () => (door.kiosk ? Object.freeze({ ...readPage(), mode: 'kiosk', kiosk: door.kiosk.status() }) : readPage()),
-  /** The tape of the current match or run; null while nothing flies. */
-  tape: () => (runs.play ?? sitting.match)?.tape() ?? null,
-  /** Plays a tape's text in a world of its own. Rejects with one plain sentence when it cannot be played. */
-  replay: async (text: string) => {
-    const [{ reportTape }, catalogue] = await Promise.all([import('./content/tape-report.ts'), bringCatalogue()]);
-    return reportTape(text, catalogue);
-  },
-};
-Object.defineProperty(globalThis, 'gudiparan', { value: Object.freeze(pageApi), enumerable: true });
+showPage({
+  status: readPage,
+  kiosk: () => door.kiosk?.status() ?? null,
+  flies: () => runs.play ?? sitting.match,
+  catalogue: bringCatalogue,
+});
 
 if (options.mode === 'story') story.open('story');
 

@@ -19,6 +19,8 @@ export interface UrlOptions {
   readonly text?: number;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly scale?: number;
+  /** How much letters and lines stand out; `projector` is bright. */
+  readonly contrast?: 'normal' | 'high' | 'projector';
 }
 
 export interface UrlComplaint extends Trouble {
@@ -70,21 +72,16 @@ function readersFor(levels: readonly string[] | undefined, languages: readonly s
     motion: word(['full', 'calm']),
     text: wholeNumber(100, 200),
     scale: number(0.5, 1, /^\d?\.?\d{1,4}$/, 'number'),
+    contrast: word(['normal', 'high', 'projector']),
   };
 }
 
-/** Parameters of the contract that belong to what is not built yet. */
-const laterNames = ['contrast'];
 /** A kiosk reads these itself; elsewhere they change nothing. */
 const isKiosk = (name: string): boolean => (kioskNames as readonly string[]).includes(name);
 
 /** What one parameter says, by all values that stand for it. */
-function readParameter(
-  reader: Reader<unknown> | undefined,
-  name: string,
-  values: readonly string[],
-): ReturnType<Reader<unknown>> {
-  if (reader === undefined) return { reason: laterNames.includes(name) ? 'is not there yet' : 'is not known' };
+function readParameter(reader: Reader<unknown> | undefined, values: readonly string[]): ReturnType<Reader<unknown>> {
+  if (reader === undefined) return { reason: 'is not known' };
   if (values.length > 1) return { reason: 'stands there twice' };
   return reader(values[0] ?? '');
 }
@@ -105,7 +102,7 @@ export function readUrl(
   for (const [name, value] of readQuery(search))
     if (!isKiosk(name)) values.set(name, [...(values.get(name) ?? []), value]);
   for (const [name, all] of values) {
-    const read = readParameter(readers.get(name), name, all);
+    const read = readParameter(readers.get(name), all);
     const field = shown(name).slice(1, -1);
     if ('value' in read) options[name] = read.value;
     else complaints.push({ field, reason: read.reason, sentence: `${field} in the address ${read.reason}.` });

@@ -117,6 +117,7 @@ export async function openAnew(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(newestMs) });
     if (!answer.ok) return false;
+    await answer.text();
   } catch {
     return false;
   }

@@ -18,10 +18,11 @@ const none: NewerVersion = { waits: false, look: () => {}, take: () => {} };
 const worker = './sw.js';
 
 /**
- * Stores the page once `when` has settled, where the browser can: not from a file, not by plain http from another machine.
+ * Stores the page once it is loaded and `game` has come or has not, where the browser can: not from a file, not by plain http
+ * from another machine.
  * `came` is called when a newer version begins to wait. Never throws.
  */
-export function storePage(when: Promise<unknown>, came: () => void): NewerVersion {
+export function storePage(game: () => Promise<unknown> | null, came: () => void): NewerVersion {
   const { serviceWorker: workers } = navigator;
   if (!workers || !isSecureContext || !import.meta.env.PROD) return none;
   let kept: ServiceWorkerRegistration | null = null;
@@ -35,7 +36,10 @@ export function storePage(when: Promise<unknown>, came: () => void): NewerVersio
   workers.addEventListener('controllerchange', () => {
     if (taking) location.reload();
   });
-  when
+  const loaded = new Promise((then) => addEventListener('load', then, { once: true }));
+  // What can wait does not stand in the way of what is played.
+  loaded
+    .then(game)
     .catch(() => {})
     .then(() => workers.register(worker))
     .then((registration) => {

@@ -47,7 +47,7 @@ describe('the address', () => {
     ['scale=2', 'scale in the address must be a number from 0.5 to 1, not "2".'],
     ['scale=NaN', 'scale in the address must be a number from 0.5 to 1, not "NaN".'],
     ['text=99', 'text in the address must be a whole number from 100 to 200, not "99".'],
-    ['contrast=high', 'contrast in the address is not there yet.'],
+    ['contrast=loud', 'contrast in the address must be one of normal, high, projector, not "loud".'],
     ['constructor=1', 'constructor in the address is not known.'],
     ['%E0%A4=1', '%E0%A4 in the address is not known.'],
   ];

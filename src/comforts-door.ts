@@ -1,0 +1,132 @@
+// What makes the game fit a person, joined to the page: letters, sides and contrast are shown at once, keys are heard, matches go
+// at their pace, and help is told on the result. The sheet itself comes when it is asked for.
+import { openOwnKeys } from './platform/own-keys.ts';
+import { askForFile, offerFile } from './platform/progress-shelf.ts';
+import { tremble } from './platform/vibration.ts';
+import { openWakeLock } from './platform/wake-lock.ts';
+import { comforted, kindWindSteps } from './session/comforted.ts';
+import { type Comforts, keyActions, openComforts } from './session/comforts.ts';
+import type { Screen } from './session/flow.ts';
+import type { Match } from './session/match.ts';
+import type { Settings, TextStorage } from './session/settings.ts';
+import type { MatchOrder } from './session/sitting-parts.ts';
+import type { MatchEvent } from './sim/events.ts';
+import type { Say } from './text/say.ts';
+
+export interface ComfortsWishes {
+  readonly page: Document;
+  readonly say: Say;
+  readonly storage: TextStorage;
+  /** What the address asks for. */
+  readonly asked: Partial<Comforts>;
+  readonly settings: () => Settings;
+  readonly press: (action: string) => void;
+  /** The sheet did not arrive. */
+  readonly failed: () => void;
+}
+
+export interface ComfortsDoor {
+  /** The flow has opened a screen. */
+  entered(screen: Screen): void;
+  /** A starter of matches, at this person's pace and in his wind. */
+  start(start: (order: MatchOrder) => Match): (order: MatchOrder) => Match;
+  /** Facts of the ticks just flown; `mine` are the person's kites. */
+  events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+}
+
+const touchMs = 30;
+const cutMs = 120;
+/** Keys that hold until they are pressed again, where that is wanted. */
+const holdingKeys = [keyActions.pull, keyActions.feed];
+const playing: ReadonlySet<Screen> = new Set(['flight', 'run']);
+
+/** How long a fact of the fight is felt, milliseconds; 0 for all that does not touch the person's own line. */
+function trembleMs(event: MatchEvent, mine: ReadonlySet<string>): number {
+  if (event.kind === 'LineCut') return mine.has(event.loser) || mine.has(event.winner ?? '') ? cutMs : 0;
+  return event.kind === 'LinesTouched' && (mine.has(event.a) || mine.has(event.b)) ? touchMs : 0;
+}
+
+/** Opens the door and shows what was chosen before. */
+export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
+  const { page, say, storage } = wishes;
+  const { documentElement: root } = page;
+  const keys = openOwnKeys(window);
+  const lit = openWakeLock(page);
+  let panel: Promise<typeof import('./ui/settings-panel.ts')> | null = null;
+  let sheet: import('./ui/settings-panel.ts').SettingsPanel | null = null;
+
+  const show = ({ text, contrast, hand, keys: own, toggles }: Comforts) => {
+    root.style.setProperty('--text-size', String(text));
+    root.dataset.contrast = contrast;
+    root.dataset.hand = hand;
+    root.dataset.toggles = String(toggles);
+    const heard = Object.entries(own).map(([action, code]) => [code, keyActions[action as keyof typeof own]] as const);
+    keys.set(new Map(heard), new Set(toggles ? holdingKeys : []));
+  };
+  const comforts = openComforts(storage, wishes.asked, show);
+  show(comforts.current);
+
+  const open = () => {
+    panel ??= import('./ui/settings-panel.ts');
+    panel.then(
+      ({ createSettingsPanel }) => {
+        sheet ??= createSettingsPanel(page, {
+          say,
+          comforts,
+          settings: wishes.settings,
+          press: wishes.press,
+          askKey: keys.ask,
+          save: (text) => offerFile(page, 'gudiparan-settings.json', text),
+          load: (chosen) => askForFile(page, chosen),
+        });
+        sheet.open();
+      },
+      () => {
+        panel = null;
+        wishes.failed();
+      },
+    );
+  };
+  page.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-action="settings"]')) open();
+  });
+  for (const [place, style] of [
+    ['.title-corner', 'tag'],
+    ['[aria-labelledby="pause-title"] .hung', 'strip strip-button'],
+  ] as const) {
+    const button = page.createElement('button');
+    [button.type, button.className, button.textContent] = ['button', style, say('settings.open')];
+    button.dataset.action = 'settings';
+    const last = page.querySelector(place)?.querySelector(':scope > [data-action="back"]');
+    if (last) last.before(button);
+    else page.querySelector(place)?.append(button);
+  }
+
+  /** Help is told where the result is read. */
+  const tellHelp = async () => {
+    const { helpSentence } = await (panel ?? import('./ui/settings-panel.ts'));
+    const sentence = helpSentence(say, comforts.current);
+    for (const words of page.querySelectorAll('.result-sheet [role="status"]')) {
+      const told = words.querySelector('.helped') ?? page.createElement('p');
+      told.className = 'helped';
+      told.textContent = sentence;
+      if (sentence === '') told.remove();
+      else words.append(told);
+    }
+  };
+
+  return {
+    entered(screen) {
+      lit.hold(playing.has(screen) || root.dataset.kiosk !== undefined);
+      if (screen === 'result') void tellHelp().catch(() => {});
+    },
+    start: (start) => (order) => {
+      const least = comforts.current.kindWind ? kindWindSteps : 0;
+      return comforted(start({ ...order, kindness: Math.max(order.kindness, least) }), () => comforts.current);
+    },
+    events(events, mine) {
+      const longest = Math.max(0, ...events.map((event) => trembleMs(event, mine)));
+      if (longest > 0 && comforts.current.trembles && wishes.settings().motion === 'full') tremble(longest);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+// What makes the game fit a person: its pace, its help, its keys, its letters. All on this device, one by one; what does not fit
+// is left out. The help is told on the result, without a word of blame.
+import type { TextStorage } from './settings.ts';
+
+/** What a key can be made to do, by the key that does it for everybody. */
+export const keyActions = {
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  pull: 'Space',
+  feed: 'KeyX',
+  send: 'KeyF',
+  pause: 'KeyP',
+} as const;
+export type KeyAction = keyof typeof keyActions;
+
+export interface Comforts {
+  /** Share of the usual pace, 0.5..1. */
+  readonly speed: number;
+  /** Text size, 1..2. */
+  readonly text: number;
+  readonly contrast: 'normal' | 'high' | 'projector';
+  /** On which side the controls stand. */
+  readonly hand: 'right' | 'left';
+  /** A touch holds until the next one; so do the keys that pull and let out. */
+  readonly toggles: boolean;
+  /** While lines are crossed and pulling is right, the friend pulls if the person does not (with Point). */
+  readonly helping: boolean;
+  /** The wind is nearer to 5 m/s, with smaller gusts: two steps of a tournament's kindness. */
+  readonly kindWind: boolean;
+  /** The phone trembles with a line that touches or is cut, where it can. */
+  readonly trembles: boolean;
+  /** Keys of this person's own, by `KeyboardEvent.code`. */
+  readonly keys: Readonly<Partial<Record<KeyAction, string>>>;
+}
+
+export const comfortsKey = 'gudiparan.comforts';
+
+export const usualComforts: Comforts = {
+  speed: 1,
+  text: 1,
+  contrast: 'normal',
+  hand: 'right',
+  toggles: false,
+  helping: false,
+  kindWind: false,
+  trembles: true,
+  keys: {},
+};
+
+/** Keys that always lead out: they mean what they mean for everybody. */
+const fixedKeys: ReadonlySet<string> = new Set(['Escape', 'Enter', 'NumpadEnter', 'Tab']);
+
+const isYesNo = (value: unknown): boolean => typeof value === 'boolean';
+const isBetween = (low: number, high: number) => (value: unknown) =>
+  typeof value === 'number' && value >= low && value <= high;
+const isOneOf =
+  (...words: readonly string[]) =>
+  (value: unknown) =>
+    words.includes(value as string);
+
+function areKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([action, code]) =>
+      Object.hasOwn(keyActions, action) && /^\w{1,24}$/.test(String(code)) && !fixedKeys.has(String(code)),
+  );
+}
+
+const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean } = {
+  speed: isBetween(0.5, 1),
+  text: isBetween(1, 2),
+  contrast: isOneOf('normal', 'high', 'projector'),
+  hand: isOneOf('right', 'left'),
+  toggles: isYesNo,
+  helping: isYesNo,
+  kindWind: isYesNo,
+  trembles: isYesNo,
+  keys: areKeys,
+};
+
+function parse(text: string | null): Partial<Comforts> {
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    if (typeof parsed !== 'object' || parsed === null) return {};
+    const fit = Object.entries(parsed).filter(
+      ([name, value]) => Object.hasOwn(checks, name) && checks[name as keyof Comforts](value),
+    );
+    return Object.fromEntries(fit);
+  } catch {
+    return {};
+  }
+}
+
+export interface ComfortsBook {
+  readonly current: Comforts;
+  /** Takes a choice and stores it. A value that does not fit changes nothing. */
+  choose<Name extends keyof Comforts>(name: Name, value: Comforts[Name]): void;
+  /** Gives an action a key of its own; whatever had that key before loses it. False for keys that must stay as they are. */
+  bind(action: KeyAction, code: string): boolean;
+  /** All as it was at first. */
+  forget(): void;
+  toFile(): string;
+  /** Takes what fits of a file's text. False when there was nothing. */
+  fromFile(text: string): boolean;
+}
+
+/** Opens the book. `asked` is what the address asks for: it holds, and is not stored. `changed` hears of each change. */
+export function openComforts(
+  storage: TextStorage,
+  asked: Partial<Comforts>,
+  changed: (comforts: Comforts) => void,
+): ComfortsBook {
+  let chosen = parse(storage.read(comfortsKey));
+  let current: Comforts = { ...usualComforts, ...chosen, ...asked };
+  const take = (fit: Partial<Comforts>) => {
+    chosen = { ...chosen, ...fit };
+    current = { ...current, ...fit };
+    storage.write(comfortsKey, JSON.stringify(chosen));
+    changed(current);
+  };
+  return {
+    get current() {
+      return current;
+    },
+    choose(name, value) {
+      if (checks[name](value)) take({ [name]: value });
+    },
+    bind(action, code) {
+      if (fixedKeys.has(code) || !/^\w{1,24}$/.test(code)) return false;
+      const others = Object.entries(current.keys).filter(([name, key]) => name !== action && key !== code);
+      take({ keys: { ...Object.fromEntries(others), [action]: code } });
+      return true;
+    },
+    forget() {
+      chosen = {};
+      current = { ...usualComforts };
+      storage.write(comfortsKey, '{}');
+      changed(current);
+    },
+    toFile: () => JSON.stringify({ comforts: chosen }, null, 2),
+    fromFile(text) {
+      let held: unknown;
+      try {
+        held = (JSON.parse(text) as { comforts?: unknown } | null)?.comforts;
+      } catch {
+        return false;
+      }
+      const fit = parse(JSON.stringify(held ?? {}));
+      if (Object.keys(fit).length === 0) return false;
+      take(fit);
+      return true;
+    },
+  };
+}
+
+/** What helps now, in the order in which it is told. */
+export function helpsOf({ speed, helping, kindWind }: Comforts): ('speed' | 'helping' | 'kindWind')[] {
+  return [
+    ...(speed < 1 ? (['speed'] as const) : []),
+    ...(helping ? (['helping'] as const) : []),
+    ...(kindWind ? (['kindWind'] as const) : []),
+  ];
+}
