@@ -133,9 +133,9 @@ function show(screen: Screen): void {
   runs.entered(screen);
   story.entered(screen);
   door.kiosk?.entered(screen);
+  comforts?.entered(screen);
 }
 const sitting = openSitting({
-  comforts?.entered(screen);
   storage,
   settings,
   board: { ...overlay, show },
@@ -158,6 +158,7 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('#title img'))
 }
 
 let picture: GameHandle | null = null;
+let comforts: ComfortsDoor | null = null;
 let coming: Promise<void> | null = null;
 const stored = import('./platform/newer-version.ts').then(({ storePage }) => {
   const newer = storePage(
@@ -179,7 +180,6 @@ const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) =>
   return comforts;
 });
 const door = openKioskDoor(
-let comforts: ComfortsDoor | null = null;
   options.mode === 'kiosk',
   async () => {
     const catalogue = await bringCatalogue();
