@@ -86,6 +86,7 @@ export async function prepare({ file, locale, languages, catalogue }: BeginningW
 export function dress(page: Document, rules: KioskRules, catalogue: Catalogue, languages: number): void {
   const { documentElement: root } = page;
   root.dataset.kiosk = rules.hand;
+  root.dataset.kioskWords = rules.gentle ? 'gentle' : 'all';
   root.style.setProperty('--px-per-mm', String(rules.pxPerMm));
   for (const action of hiddenActions(rules, catalogue, languages)) {
     for (const button of page.querySelectorAll(`[data-action="${action}"]`))
