@@ -13,6 +13,7 @@ import { chapterColours, inkSky } from './palettes.mjs';
 import * as portrait from './portrait.mjs';
 import { bakeRun } from './run/bake.mjs';
 import { phoneSky, skyStrip, wideSky } from './sky-strips.mjs';
+import { bakeTableaux } from './tableaux/every-tableau.mjs';
 import { bakePalettes, bakeTints } from './tints.mjs';
 import { title } from './title.mjs';
 import { phoneTitle, wideTitle } from './title-layouts.mjs';
@@ -157,5 +158,6 @@ const manifest = {
   lines: await bakeLines(),
 };
 await bakeTitle();
+write(folder, 'tableaux/manifest.json', Buffer.from(`${JSON.stringify(await bakeTableaux(folder), null, 1)}\n`));
 await bakeRun(folder);
 write(folder, 'manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));

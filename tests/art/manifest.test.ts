@@ -7,6 +7,7 @@ import { peopleCutOuts } from '../../scripts/art/cut-outs-people.mjs';
 import { propCutOuts } from '../../scripts/art/cut-outs-props.mjs';
 import { patterns } from '../../scripts/art/kite-patterns.mjs';
 import { lineRows } from '../../scripts/art/line-patterns.mjs';
+import { tableaux } from '../../scripts/art/tableaux/every-tableau.mjs';
 import { type Box, manifest, namesAskedFor, patternsInLevels, picture, pictureSizes, runSheet } from './baked.ts';
 
 const kilobyte = 1000;
@@ -61,6 +62,9 @@ describe('the files', () => {
     expect(weight(['portrait-7/', 'atlas', 'lines'])).toBeLessThan(500 * kilobyte);
     expect(weight(['landscape-7/', 'atlas', 'lines'])).toBeLessThan(800 * kilobyte);
     expect(weight([''])).toBeLessThan(10_000 * kilobyte);
+    for (const scene of Object.keys(tableaux)) {
+      expect(weight([`tableaux/${scene}.webp`, `tableaux/${scene}-mover`]), scene).toBeLessThan(60 * kilobyte);
+    }
     expect(weight(['ink/'])).toBeLessThan(60 * kilobyte);
     for (const file of ['title-landscape.webp', 'title-portrait.webp']) {
       expect(sizes.get(file), file).toBeLessThan(120 * kilobyte);
