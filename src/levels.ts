@@ -1,7 +1,7 @@
-// The level, sky, run, district, pilot and flyer files that the page is built with, as texts: a broken one is told on screen, not in the build.
+// The level, sky, run, chapter, district, pilot and flyer files that the page is built with, as texts: a broken one is told on screen, not in the build.
 
 /** Path to text, as `readCatalogue` takes them. */
 export const levelFiles: Readonly<Record<string, string>> = import.meta.glob(
-  ['../levels/*.json', '../levels/{pilots,flyers,skies,runs,districts}/*.json'],
+  ['../levels/*.json', '../levels/{pilots,flyers,skies,runs,story,districts}/*.json'],
   { query: '?raw', import: 'default', eager: true },
 );

@@ -119,12 +119,14 @@ const story = openStoryDoor({
   say,
   overlay,
   catalogue: bringCatalogue,
-  take: (step) => sitting.flow.take(step),
+  flow: () => sitting.flow,
   fly(kind) {
     bringGame();
     sitting.press(kind);
   },
-  calm: () => settings.current.motion === 'calm',
+  settings,
+  screenOf: (place) => picture?.screenOf(place) ?? null,
+  ran: () => runs.play?.run.result?.by ?? null,
 });
 /** A screen of the flow: the overlay shows it, and the run begins or ends with it. */
 function show(screen: Screen): void {
@@ -141,6 +143,7 @@ const sitting = openSitting({
   board: { ...overlay, show },
   seed: firstSeed,
   play: playOfAddress,
+  chapter: () => story.watch,
   offered: (offer) => offered(offer, today(), isSmallScreen()),
   caught: (kite) => wall.hang({ ...kite, date: dayAsWritten(today()) }),
   get teachesFirst() {
@@ -250,7 +253,7 @@ function readMode({ levels, runs }: Catalogue): void {
 
 /** The level that is asked for; where it is broken, another of its kind. Throws NoLevel when there is none. */
 function chooseLevel({ levels }: Catalogue, { mode, level: wanted }: Play): Level {
-  const level = levels.get(wanted) ?? [...levels.values()].find(({ play }) => play === mode);
+  const level = story.level ?? levels.get(wanted) ?? [...levels.values()].find(({ play }) => play === mode);
   if (!level) throw new NoLevel();
   return level;
 }

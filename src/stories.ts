@@ -2,11 +2,11 @@
 // place, cards and screens; what they do stands in their own files.
 import lalezar from '../assets/licences/lalezar.txt?raw';
 import vazirmatn from '../assets/licences/vazirmatn.txt?raw';
-import { frontIn } from './content/story-card.ts';
+import { frontIn, playedIn } from './content/story-card.ts';
 import { type Facts, readFacts, readSources, type Sources } from './content/story-facts.ts';
 import type { Playlist } from './content/story-file.ts';
 import { type Edition, readShelf } from './content/story-shelf.ts';
-import type { Wording } from './content/story-slots.ts';
+import { slotOfChapter, type Wording } from './content/story-slots.ts';
 import { directionOf, languages } from './languages.ts';
 import { turnPageTo } from './platform/language-shelf.ts';
 import { askForFile, offerFile, openProgressShelf } from './platform/progress-shelf.ts';
@@ -14,6 +14,7 @@ import type { FlowStep, Screen } from './session/flow.ts';
 import { openProgressBook } from './session/story/progress-book.ts';
 import { type LevelDoor, openReader, type Reader } from './session/story/reader.ts';
 import { stepsFor } from './session/story/steps-for.ts';
+import type { SaidOfChapter } from './story-chapters.ts';
 import { isTextKey, type Locale, type Say } from './text/say.ts';
 import './ui/styles/card.css';
 import './ui/styles/story.css';
@@ -54,6 +55,8 @@ export interface StoriesWishes {
 export interface Stories {
   /** A level that the story has opened is left. */
   levelOver(): void;
+  /** What the edition that is read says while a chapter is played. */
+  said(chapter: number): SaidOfChapter | null;
   /** The screen before the story stands: it shows how far its reader has come. */
   refresh(): void;
 }
@@ -180,6 +183,11 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
 
   return {
     refresh: showFront,
+    said(chapter) {
+      const slot = slotOfChapter(chapter);
+      const played = slot && playedIn(reading ?? edition, slot, tag);
+      return played && { ...played, direction: directionOf(played.tag) };
+    },
     levelOver() {
       if (!reader?.away) return;
       reader.levelOver();

@@ -6,6 +6,7 @@ import { type Level, readLevel, readSky } from './level.ts';
 import { type NamedFlyer, readNamedFlyer } from './named-flyer.ts';
 import { readPilotProfile } from './pilot-profile.ts';
 import { type RunLevel, readRun } from './run-file.ts';
+import { type Chapter, readChapter } from './story-chapter.ts';
 import { type Complaint, complain, type Trouble } from './trouble.ts';
 import type { Sky } from './waves.ts';
 
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly skies: ReadonlyMap<string, Sky>;
   /** Runs after a kite that was cut. */
   readonly runs: ReadonlyMap<string, RunLevel>;
+  /** Chapters of the story that are played. */
+  readonly chapters: ReadonlyMap<string, Chapter>;
   /** Quarters of the city that runs are played in. */
   readonly districts: ReadonlyMap<string, District>;
   /** Pilots of files, people of the neighbourhood, and the ones that are always there by name. */
@@ -27,7 +30,7 @@ export interface Catalogue {
 
 interface SortedFile {
   readonly path: string;
-  readonly kind: 'level' | 'sky' | 'run' | 'district' | 'pilot' | 'flyer';
+  readonly kind: 'level' | 'sky' | 'run' | 'chapter' | 'district' | 'pilot' | 'flyer';
   readonly id: string;
   readonly content: unknown;
 }
@@ -36,13 +39,14 @@ const kinds: Readonly<Record<string, SortedFile['kind']>> = {
   pilots: 'pilot',
   skies: 'sky',
   runs: 'run',
+  story: 'chapter',
   districts: 'district',
   flyers: 'flyer',
 };
 
 /** What a path names: `levels/first-duel.json` is the level first-duel. Null for a path that names nothing of ours. */
 function sortFile(path: string, content: unknown): SortedFile | null {
-  const match = /(?:^|\/)levels\/(?:(pilots|skies|runs|districts|flyers)\/)?([^/]+)\.json$/.exec(path);
+  const match = /(?:^|\/)levels\/(?:(pilots|skies|runs|story|districts|flyers)\/)?([^/]+)\.json$/.exec(path);
   const id = match?.[2];
   if (id === undefined) return null;
   return { path, kind: kinds[match?.[1] ?? ''] ?? 'level', id, content };
@@ -68,8 +72,8 @@ function isTrouble(result: object): result is Trouble {
 }
 
 /**
- * Reads level, sky, run, district, pilot and flyer files. Paths end in `levels/NAME.json`, or `NAME.json` in a folder of
- * `levels`: `skies`, `runs`, `districts`, `pilots`, `flyers`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
+ * Reads level, sky, run, chapter, district, pilot and flyer files. Paths end in `levels/NAME.json`, or `NAME.json` in a folder of
+ * `levels`: `skies`, `runs`, `story`, `districts`, `pilots`, `flyers`; a content is the file's text or what it parses to. A file that cannot be used is left out and told in `complaints`, one sentence each.
  */
 export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalogue {
   const complaints: Complaint[] = [];
@@ -120,5 +124,12 @@ export function readCatalogue(files: Readonly<Record<string, unknown>>): Catalog
   const skies = shelve('sky', isLevel, (id, value) => readSky(id, value, pilots));
   const districts = shelve('district', () => null, readDistrict);
   const runs = shelve('run', isLevel, (id, value) => readRun(id, value, { pilots, districts }));
-  return { levels, skies, runs, districts, pilots, drawn, complaints };
+  const chapters = shelve(
+    'chapter',
+    (id) => (skies.has(id) ? nameOfLevel : null),
+    (id, value) => readChapter(id, value, { pilots, levels, runs }),
+  );
+  // A tape of a flight of the story names it as its sky.
+  for (const { id, ...chapter } of chapters.values()) if (chapter.play === 'flight') skies.set(id, chapter.level);
+  return { levels, skies, runs, chapters, districts, pilots, drawn, complaints };
 }

@@ -1,5 +1,5 @@
 // One card as it is read: in the reader's language where there is one, in English where there is none yet.
-import type { Front } from './story-file.ts';
+import type { Front, PlayedText } from './story-file.ts';
 import type { Edition } from './story-shelf.ts';
 import type { CardSlot, Wording } from './story-slots.ts';
 
@@ -39,6 +39,19 @@ export function cardIn(edition: Edition, slot: CardSlot, tag: string, wording: W
     tag: own ? tag : english,
     borrowed: own === undefined && tag !== english,
   };
+}
+
+/** What is said while the chapter of a card is played, and the tag of its words; null where this edition says nothing. */
+export function playedIn(
+  edition: Edition,
+  slot: CardSlot,
+  tag: string,
+): { readonly text: PlayedText; readonly tag: string } | null {
+  for (const tongue of [tag, english]) {
+    const text = edition.languages.get(tongue)?.cards.get(slot)?.play;
+    if (text) return { text, tag: tongue };
+  }
+  return null;
 }
 
 /** What stands before and after the story, and the tag of its words. */

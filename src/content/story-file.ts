@@ -41,17 +41,45 @@ export const frontFile = fields({
   notYet: v.optional(v.record(oneOf(cardSlots), text), {}),
 });
 
+/** How a chapter went, where an edition has a sentence for it: it stands over the card that comes next. */
+const went = fields({
+  release: v.exactOptional(text),
+  pull: v.exactOptional(text),
+  spare: v.exactOptional(text),
+  lost: v.exactOptional(text),
+  kept: v.exactOptional(text),
+  gone: v.exactOptional(text),
+});
+
+/** What is said while a card's chapter is played. */
+const played = fields({
+  /** Who one is, before anything moves. */
+  you: text,
+  /** Told line by line to the beat of a spool. */
+  says: v.optional(v.array(text, 'must be a list of sentences'), []),
+  /** When all is done. */
+  done: v.exactOptional(text),
+  went: v.optional(went, {}),
+});
+
 /** What `assets/story/EDITION/LANGUAGE/CARD.json` holds. Left out, the gentle text is the standard one. */
-export const cardFile = fields({ title: text, standard: lines, gentle: v.exactOptional(lines) });
+export const cardFile = fields({
+  title: text,
+  standard: lines,
+  gentle: v.exactOptional(lines),
+  play: v.exactOptional(played),
+});
 
 const chapter = wholeBetween(1, chapterCount);
 
-const stepMessage = 'must have a card, a level or a question';
+const stepMessage = 'must have a card, a level, a question or a wind';
 const step = v.union(
   [
     fields({ chapter, card: oneOf(cardSlots) }),
     fields({ chapter, level: name }),
     fields({ chapter, question: wholeBetween(1, 99) }),
+    /** A breath of wind, seconds, before anything else. */
+    fields({ chapter, wind: wholeBetween(3, 30) }),
   ],
   stepMessage,
 );
@@ -72,5 +100,6 @@ export const playlistFile = fields({
 
 export type Front = v.InferOutput<typeof frontFile>;
 export type CardText = v.InferOutput<typeof cardFile>;
+export type PlayedText = NonNullable<CardText['play']>;
 export type Playlist = v.InferOutput<typeof playlistFile>;
 export type Step = Playlist['steps'][number];

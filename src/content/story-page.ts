@@ -55,7 +55,8 @@ function editionLines(edition: Edition): string[] {
 
 function stepWords(step: Step): string {
   if ('card' in step) return `card ${step.card}`;
-  return 'level' in step ? `level ${step.level}` : `question ${step.question}`;
+  if ('level' in step) return `level ${step.level}`;
+  return 'wind' in step ? `${step.wind} s of wind` : `question ${step.question}`;
 }
 
 /** Facts and words in one language, with the sources that they have in common. */

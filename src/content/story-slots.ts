@@ -24,6 +24,12 @@ export type CardSlot = (typeof cardSlots)[number];
 
 export const chapterCount = 12;
 
+/** The card before a chapter's play, 1..12; null where a chapter has none of its number alone. */
+export function slotOfChapter(chapter: number): CardSlot | null {
+  const slot = String(chapter).padStart(2, '0');
+  return cardSlots.find((one) => one === slot) ?? null;
+}
+
 /** Gentle is what everybody gets; standard is a choice behind the content note. */
 export const wordings = ['gentle', 'standard'] as const;
 export type Wording = (typeof wordings)[number];

@@ -15,6 +15,7 @@ export type Screen =
   | 'run-result'
   | 'story'
   | 'card'
+  | 'steady'
   | 'facts'
   | 'language'
   | 'wall'
@@ -24,7 +25,8 @@ export type Screen =
  * What can happen to the flow. Presses: play (whatever has been chosen), tournaments, two, pause, resume, again, next-wave,
  * next-wind, result, run, back. The rest happens by itself: `ready` the picture has arrived, `failed` it will not, `decided` the
  * match is over and its kite has come down; `run-ready` and `run-decided` say the same of a run.
- * `story`, `facts`, `language` and `wall` open their screens, `card` the page of the story that is read. `attract` is a kiosk's:
+ * `story`, `facts`, `language` and `wall` open their screens, `card` the page of the story that is read, `steady` the line
+ * that a chapter asks to be held. `attract` is a kiosk's:
  * nobody is there, and it plays by itself.
  */
 export type FlowStep =
@@ -46,6 +48,7 @@ export type FlowStep =
   | 'back'
   | 'story'
   | 'card'
+  | 'steady'
   | 'facts'
   | 'language'
   | 'wall'
@@ -59,6 +62,7 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
     run: 'run-loading',
     story: 'story',
     card: 'card',
+    steady: 'steady',
     facts: 'facts',
     language: 'language',
     wall: 'wall',
@@ -82,8 +86,9 @@ const table: Readonly<Record<Screen, Partial<Readonly<Record<FlowStep, Screen>>>
   run: { pause: 'run-paused', 'run-decided': 'run-result', back: 'title' },
   'run-paused': { resume: 'run', again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
   'run-result': { again: 'run-loading', 'next-wind': 'run-loading', back: 'title' },
-  story: { card: 'card', play: 'loading', run: 'run-loading', back: 'title' },
-  card: { play: 'loading', run: 'run-loading', facts: 'facts', back: 'story' },
+  story: { card: 'card', steady: 'steady', play: 'loading', run: 'run-loading', back: 'title' },
+  card: { play: 'loading', run: 'run-loading', steady: 'steady', facts: 'facts', back: 'story' },
+  steady: { card: 'card', back: 'title' },
   facts: { back: 'title' },
   language: { back: 'title' },
   wall: { tournaments: 'tournaments', back: 'title' },

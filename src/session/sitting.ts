@@ -13,6 +13,7 @@ import { isLesson, lessonFor, type OfferedPlay, offers, type Play } from './play
 import { isSchemePress, type SchemePress, schemeOf } from './scheme-press.ts';
 import type { SettingsBook, TextStorage } from './settings.ts';
 import type { Arrived, Board, Sounds } from './sitting-parts.ts';
+import type { ChapterWatch } from './story/play/chapter-watch.ts';
 import type { Table } from './table.ts';
 
 /** Presses that change a setting. */
@@ -39,6 +40,8 @@ export interface SittingWishes {
   readonly offered: (offer: OfferedPlay) => Play;
   /** Your companion has caught a kite: its design, and who flew it. */
   readonly caught?: (kite: Caught) => void;
+  /** The chapter of the story that is flown now; left out, or null, none is. */
+  readonly chapter?: () => ChapterWatch | null;
   /** The very first Play is the lesson: the address asks for nothing else. */
   readonly teachesFirst: boolean;
 }
@@ -114,7 +117,10 @@ export function openSitting(wishes: SittingWishes): Sitting {
     ghost = match.phase === 'teach';
     arrived.picture.setTeaching(ghost);
     arrived.picture.show(match);
+    chapterNow()?.begun(match);
   };
+
+  const chapterNow = () => wishes.chapter?.() ?? null;
 
   const playNow = (): Play => offer ?? wishes.play();
   const tableNow = (): Table => playNow().table ?? 'friend';
@@ -223,9 +229,10 @@ export function openSitting(wishes: SittingWishes): Sitting {
     flow.take(match ? 'again' : 'play');
   };
 
-  /** A lesson without a cut of one's own begins again by itself, a moment later. True while that is so. */
+  /** A lesson without a cut of one's own, or a chapter's flight, begins again by itself, a moment later. True while that is so. */
   const beginsAgain = (over: Match): boolean => {
     const { result, tick } = over.world;
+    if (chapterNow()?.beginsAgain(over)) return flow.take('again');
     if (!isLesson(playNow()) || result === null) return false;
     if (result.winner === over.person && result.reason === 'cut') return false;
     if (tick - result.tick > sorryTicks) flow.take('again');
@@ -352,6 +359,7 @@ export function openSitting(wishes: SittingWishes): Sitting {
       teach(match);
       board.reading(match.hud, match.huds);
       tellMoment(match);
+      chapterNow()?.frame(match);
       sounds?.drone(match.hud);
       if (beginsAgain(match)) return;
       look?.wind(match);

@@ -181,12 +181,13 @@ const menus: ReadonlySet<string> = new Set([
   'loading',
   'run-loading',
   'story',
+  'steady',
   'facts',
   'language',
   'wall',
 ]);
 /** Screens of the story. */
-const ofStory: ReadonlySet<string> = new Set(['story', 'card']);
+const ofStory: ReadonlySet<string> = new Set(['story', 'card', 'steady']);
 
 function phaseOf(screen: string, match: Match | null): string {
   if (screen === 'card' || screen === 'attract') return screen;

@@ -20,7 +20,7 @@ export function personsPath(file: string): string {
 /** Reads every level, sky, run, district, pilot and flyer in a folder; files that cannot be used are in the catalogue's complaints. */
 export function catalogueOf(folder: string): Catalogue {
   const files: Record<string, string> = {};
-  for (const part of ['', 'pilots', 'flyers', 'skies', 'runs', 'districts']) {
+  for (const part of ['', 'pilots', 'flyers', 'skies', 'runs', 'story', 'districts']) {
     const place = path.join(folder, part);
     if (!existsSync(place)) continue;
     for (const name of readdirSync(place).filter((file) => file.endsWith('.json'))) {

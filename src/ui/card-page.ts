@@ -6,7 +6,6 @@ import type { Reader } from '../session/story/reader.ts';
 import type { Say, TextKey } from '../text/say.ts';
 import { drawHands } from './card-hands.ts';
 import { drawing, element, writeText } from './element.ts';
-import { drawTableau } from './tableau.ts';
 
 export interface CardPageWishes {
   readonly say: Say;
@@ -68,6 +67,9 @@ function shownOf({ reader, edition, wording }: Reading, say: Say, tag: string): 
     const over = say('story.chapter', { chapter: page.chapter });
     return { slot: '02', over, title, paragraphs: [[question]], tag: frontTag, borrowed: false };
   }
+  if ('wind' in page) {
+    return { slot: '06', over: '', title: say('card.wind'), paragraphs: [], tag, borrowed: false };
+  }
   const over = front.title;
   return { slot: 'last', over, title: say('card.end'), paragraphs: [front.notice], tag: frontTag, borrowed: false };
 }
@@ -128,12 +130,25 @@ export function createCardPage({ say, tag, directionOf, leave, facts }: CardPage
       part.dir = directionOf(of);
     }
     borrowed.hidden = !isBorrowed;
-    const tableau = drawTableau(slot);
-    picture.replaceChildren(...(tableau ? [tableau] : []), drawHands(slot));
+    picture.replaceChildren(drawHands(slot));
     page.dataset.slot = slot;
+    page.toggleAttribute('data-wind', paragraphs.length === 0);
     sheet.scrollTop = 0;
     const last = [...told.querySelectorAll('.sentence')].at(-1);
     last?.addEventListener('animationend', () => reading?.reader.told());
+  };
+
+  let blows = 0;
+  /** The way on stands aside while the wind is to be heard; the skip beside it does not. */
+  const waitForWind = (seconds: number) => {
+    clearTimeout(blows);
+    next.disabled = seconds > 0;
+    if (seconds > 0) {
+      blows =
+        page.ownerDocument.defaultView?.setTimeout(() => {
+          next.disabled = false;
+        }, seconds * 1000) ?? 0;
+    }
   };
 
   const press = (action: string | undefined) => {
@@ -173,7 +188,7 @@ export function createCardPage({ say, tag, directionOf, leave, facts }: CardPage
       if (key !== standing) {
         standing = key;
         lay(shownOf(now, say, tag));
-        if (now.calm || 'end' in reader.page) reader.told();
+        if (now.calm || 'end' in reader.page || 'wind' in reader.page) reader.told();
         title.focus({ preventScroll: true });
       }
       told.toggleAttribute('data-whole', reader.whole);
@@ -181,6 +196,7 @@ export function createCardPage({ say, tag, directionOf, leave, facts }: CardPage
       next.hidden = atEnd;
       skip.hidden = atEnd;
       onward.hidden = !atEnd;
+      waitForWind('wind' in reader.page ? reader.page.wind : 0);
       (atEnd ? onward : next).dataset.focus = '';
       (atEnd ? next : onward).removeAttribute('data-focus');
     },

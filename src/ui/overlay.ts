@@ -64,6 +64,7 @@ const beforeFlight: ReadonlySet<Screen> = new Set([
   'run-loading',
   'story',
   'card',
+  'steady',
   'facts',
   'language',
   'wall',

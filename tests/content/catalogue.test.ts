@@ -53,7 +53,7 @@ describe('the shipped skies', () => {
   const { levels, skies } = readCatalogue(shippedFiles());
 
   test('are flown by tapes, and offered to nobody', () => {
-    expect([...skies.keys()]).toEqual(['long-line', 'twelve-over-the-roofs']);
+    expect([...skies.keys()]).toEqual(['long-line', 'twelve-over-the-roofs', 'first-flight', 'the-spool']);
     for (const id of skies.keys()) expect(levels.has(id)).toBe(false);
   });
 

@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Path to text for every file in `levels`, as the page and the shell read them. */
 export function shippedFiles(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const part of ['', '/pilots', '/flyers', '/skies', '/runs', '/districts']) {
+  for (const part of ['', '/pilots', '/flyers', '/skies', '/runs', '/story', '/districts']) {
     const folder = `levels${part}`;
     for (const name of readdirSync(path.join(root, folder))) {
       if (name.endsWith('.json')) files[`${folder}/${name}`] = readFileSync(path.join(root, folder, name), 'utf8');

@@ -2,14 +2,14 @@
 // stands until its reader goes on.
 import type { Step } from '../../content/story-file.ts';
 
-/** A page of the story: a card, a question for a class, or the end. */
+/** A page of the story: a card, a question for a class, a breath of wind, or the end. */
 export type Page = Exclude<Step, { level: string }> | { readonly end: true };
 
 /** How chapters are played. A level that is not built yet is passed over. */
 export interface LevelDoor {
   has(level: string): boolean;
   /** Opens a level. Whoever does calls the reader's `levelOver` when it is left, won or not. */
-  open(level: string): void;
+  open(level: string, chapter: number): void;
 }
 
 export interface ReaderWishes {
@@ -72,7 +72,7 @@ export function openReader({ steps, door, from, opened, finished, turned }: Read
     whole = false;
     if (step && isLevel(step)) {
       away = true;
-      door.open(step.level);
+      door.open(step.level, step.chapter);
     } else stand();
   };
   const isPassedOver = (step: Step | undefined) => step !== undefined && isLevel(step) && !door.has(step.level);
