@@ -38,6 +38,64 @@ function list(
   mount.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { touches }));
 }
 
+describe('a touch that holds until the next one', () => {
+  beforeEach(() => {
+    document.documentElement.dataset.toggles = 'true';
+  });
+  afterEach(() => {
+    delete document.documentElement.dataset.toggles;
+  });
+
+  test('goes on when the finger is lifted, and ends with the next touch, which begins nothing', () => {
+    tell('pointerdown', { x: 100, y: 600 });
+    tell('pointerup');
+    tell('lostpointercapture');
+    list('touchend');
+    expect(input.finger).toMatchObject({ x: 100, y: 600 });
+    tell('pointerdown', { id: 2, x: 300, y: 600 });
+    expect(input.finger).toBeNull();
+    tell('pointerup', { id: 2 });
+    tell('pointerdown', { id: 3, x: 200, y: 600 });
+    expect(input.finger).toMatchObject({ x: 200 });
+  });
+
+  test('a mouse that moves on with its button up moves nothing that holds', () => {
+    tell('pointerdown', { kind: 'mouse', x: 100, y: 600 });
+    tell('pointerup', { kind: 'mouse' });
+    tell('pointermove', { kind: 'mouse', x: 10, y: 10, buttons: 0 });
+    expect(input.finger).toMatchObject({ x: 100, y: 600 });
+  });
+
+  test('is let go with the window', () => {
+    tell('pointerdown', { x: 100, y: 600 });
+    tell('pointerup');
+    window.dispatchEvent(new Event('blur'));
+    expect(input.finger).toBeNull();
+  });
+});
+
+describe('a palm on the glass', () => {
+  const lay = (widthPx: number, pointerType = 'touch') => {
+    const init = { pointerId: 7, clientX: 50, clientY: 600, pointerType, bubbles: true };
+    mount.dispatchEvent(Object.assign(new PointerEvent('pointerdown', init), { width: widthPx, height: 20 }));
+    return input.finger;
+  };
+
+  test('steers nothing, and a finger beside it does', () => {
+    expect(lay(200)).toBeNull();
+    tell('pointerdown', { id: 8, x: 100, y: 600 });
+    expect(input.finger).toMatchObject({ x: 100 });
+  });
+
+  test('is known by the millimetres of its glass', () => {
+    document.documentElement.style.setProperty('--px-per-mm', '1');
+    expect(lay(60)).toBeNull();
+    document.documentElement.style.setProperty('--px-per-mm', '8');
+    expect(lay(60)).not.toBeNull();
+    document.documentElement.style.removeProperty('--px-per-mm');
+  });
+});
+
 describe('the first finger', () => {
   test('counts from where it went down to where it is', () => {
     tell('pointerdown', { x: 100, y: 600 });

@@ -11,10 +11,26 @@ interface Down extends Finger {
   x: number;
   y: number;
   onPad: boolean;
+  /** It was lifted, and holds until the next touch. */
+  kept: boolean;
 }
 
 /** CSS px: a finger further than this from every touch that the browser lists is not there any more. */
 const lostPx = 80;
+/** A touch wider than this is a palm or a sleeve, millimetres. */
+const palmMm = 40;
+/** CSS counts 96 pixels to the inch; a kiosk may know better. */
+const usualPxPerMm = 3.78;
+
+/** A hand that rests on the glass steers nothing. */
+function isPalm({ pointerType, width, height }: PointerEvent): boolean {
+  if (pointerType !== 'touch') return false;
+  const told = Number(document.documentElement.style.getPropertyValue('--px-per-mm'));
+  return Math.max(width ?? 0, height ?? 0) > palmMm * (told > 0 ? told : usualPxPerMm);
+}
+
+/** Whoever holds with difficulty has chosen that a touch holds until the next one. */
+const holdsByItself = (): boolean => document.documentElement.dataset.toggles === 'true';
 
 export class PointerInput {
   private readonly mount: HTMLElement;
@@ -38,7 +54,8 @@ export class PointerInput {
     mount.addEventListener('pointerdown', (event) => this.press(event), options);
     mount.addEventListener('pointermove', (event) => this.move(event), options);
     // On the window: a finger that could not be captured may be lifted anywhere.
-    for (const kind of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    window.addEventListener('pointerup', (event) => this.keepOrLift(event.pointerId), options);
+    for (const kind of ['pointercancel', 'lostpointercapture'] as const) {
       window.addEventListener(kind, (event) => this.lift(event.pointerId), options);
     }
     // A long press must not open a menu, and iOS must not select or zoom.
@@ -73,10 +90,11 @@ export class PointerInput {
   }
 
   private press(event: PointerEvent): void {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if ((event.pointerType === 'mouse' && event.button !== 0) || isPalm(event)) return;
     const [x, y] = this.place(event);
-    this.lift(event.pointerId);
     if (!this.isOurs(x)) return;
+    if (this.endKept()) return;
+    this.lift(event.pointerId);
     this.fingers.push({
       id: event.pointerId,
       touch: event.pointerType === 'touch',
@@ -85,6 +103,7 @@ export class PointerInput {
       startY: y,
       x,
       y,
+      kept: false,
     });
     try {
       this.mount.setPointerCapture(event.pointerId);
@@ -94,7 +113,7 @@ export class PointerInput {
   }
 
   private move(event: PointerEvent): void {
-    const down = this.fingers.find(({ id }) => id === event.pointerId);
+    const down = this.fingers.find(({ id, kept }) => id === event.pointerId && !kept);
     if (!down) return;
     // A mouse that comes back without its button was let go where nobody heard it.
     if (event.pointerType === 'mouse' && (event.buttons & 1) === 0) {
@@ -105,7 +124,21 @@ export class PointerInput {
   }
 
   private lift(id: number): void {
-    this.keep((finger) => finger.id !== id);
+    this.keep((finger) => finger.id !== id || finger.kept);
+  }
+
+  /** A finger is lifted: it is forgotten, or it holds on by itself. */
+  private keepOrLift(id: number): void {
+    const down = this.fingers.find((finger) => finger.id === id);
+    if (down && holdsByItself()) down.kept = true;
+    else this.lift(id);
+  }
+
+  /** Ends what holds by itself. True where something did: the touch that ends it begins nothing. */
+  private endKept(): boolean {
+    const held = this.fingers.some(({ kept }) => kept);
+    this.keep(({ kept }) => !kept);
+    return held;
   }
 
   /** Forgets fingers. Who takes over begins a drag of his own. */
@@ -118,7 +151,9 @@ export class PointerInput {
   /** iOS sometimes forgets to say that a finger was lifted; its list of touches does not lie. */
   private reconcile({ touches }: TouchEvent): void {
     const places = [...touches].map((touch) => this.place(touch));
-    this.keep(({ touch, x, y }) => !touch || places.some(([px, py]) => Math.hypot(px - x, py - y) < lostPx));
+    this.keep(
+      ({ touch, kept, x, y }) => !touch || kept || places.some(([px, py]) => Math.hypot(px - x, py - y) < lostPx),
+    );
   }
 
   private place({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): [number, number] {
