@@ -9,6 +9,9 @@ const ears = `
   const Real = AudioContext;
   globalThis.heard = { contexts: [], begun: 0, fetched: [], loudest: 0 };
   globalThis.AudioContext = class extends Real {
+    get currentTime() {
+      return this.stuckAt ?? super.currentTime;
+    }
     constructor(...all) {
       super(...all);
       heard.contexts.push(this);
@@ -81,6 +84,20 @@ test('muted, nothing is fetched, nothing is begun and nothing is heard', async (
   await page.waitForTimeout(2500);
   expect(await listen()).toMatchObject({ begun: 0, loudest: 0 });
   expect(asked.filter((address) => /\.(?:webm|m4a)$/.test(address))).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a context that says it runs while its clock stands still is made anew by the next touch, and music goes on', async () => {
+  const { page, problems, listen, close } = await openHeard('audio=on&seed=1');
+  await page.click('[data-action="how"]');
+  await page.waitForFunction('heard.begun > 1', undefined, { timeout: 10_000 });
+  await page.evaluate('heard.contexts[0].stuckAt = heard.contexts[0].currentTime');
+  await page.waitForTimeout(2000);
+  const { begun } = await listen();
+  await page.click('[data-action="close"]:visible');
+  await page.waitForFunction(`heard.begun > ${begun}`, undefined, { timeout: 10_000 });
+  expect((await listen()).states).toEqual(['closed', 'running']);
   expect(problems).toEqual([]);
   await close();
 });
