@@ -137,9 +137,15 @@ export async function openKiosk(wishes: KioskWishes): Promise<Kiosk | null> {
     setTimeout(attempt, wait);
   };
 
-  const toLanguage = async (tag: string, plays: boolean) => {
-    keepVisit({ plays, seconds: reading?.seconds ?? 0 });
-    await openAnew(inLanguage(location.href, tag));
+  const toLanguage = async (tag: string) => {
+    if (leaving) return;
+    leaving = true;
+    keepVisit({ plays: true, seconds: 0 });
+    if (await openAnew(inLanguage(location.href, tag))) return;
+    // The page cannot be had in that language now: whoever touched it flies all the same.
+    leaving = false;
+    keepVisit({ plays: false, seconds: 0 });
+    wishes.press('play');
   };
 
   /** The first touch counts: it begins the game, in the language whose call was touched. */
@@ -147,7 +153,7 @@ export async function openKiosk(wishes: KioskWishes): Promise<Kiosk | null> {
     const tag = target?.closest<HTMLElement>('[data-begin]')?.dataset.begin ?? locale.tag;
     visit.touch();
     statistics.visit(tag);
-    if (tag !== locale.tag) return void toLanguage(tag, true);
+    if (tag !== locale.tag) return void toLanguage(tag);
     keepVisit({ plays: false, seconds: 0 });
     wishes.press('play');
   };
@@ -261,8 +267,8 @@ export async function openKiosk(wishes: KioskWishes): Promise<Kiosk | null> {
     feel();
     const read = visit.look(now, flow.screen);
     reading = read;
-    if (read.phase !== 'attract') keepVisit({ plays: false, seconds: read.seconds });
-    if (read.ended !== null) {
+    if (read.phase !== 'attract' && !leaving) keepVisit({ plays: false, seconds: read.seconds });
+    if (read.ended !== null && !leaving) {
       statistics.ended(read.ended, read.seconds);
       void reset();
     }
