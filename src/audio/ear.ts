@@ -22,6 +22,19 @@ export interface EarReading {
   readonly people: number;
 }
 
+/** Wind over a wall, nobody about: what is heard beside a card without music. */
+export const windAlone: EarReading = {
+  tensionShare: 0,
+  lineMetres: 0,
+  windSpeed: 4,
+  heightMetres: 40,
+  rubSpeed: 0,
+  rubNewtons: 0,
+  reelSpeed: 0,
+  flutter: 0,
+  people: 0,
+};
+
 /** The paper lies smooth from this share of the breaking load on. */
 const smoothFrom = 0.3;
 

@@ -7,9 +7,9 @@ import { openBand } from './band.ts';
 import { openCaptionBook } from './captions.ts';
 import { type Cue, cuesOf, cuesOfRun, shouts } from './cues.ts';
 import { type Drones, dronesOf, loudest, silence } from './drones.ts';
-import type { EarReading } from './ear.ts';
+import { type EarReading, windAlone } from './ear.ts';
 import { lotOf } from './music/compose.ts';
-import type { Scene } from './music/programme.ts';
+import { isWindAlone, type Scene } from './music/programme.ts';
 import type { Player } from './player.ts';
 import { type CaptionKey, type Group, loopNames, loops, musicCaptions, type StrikeName, strikes } from './sounds.ts';
 import { openSteps } from './steps.ts';
@@ -69,6 +69,7 @@ export function openSounding(
   };
   let takes = 0;
   let rasp = 0;
+  let isAlone = false;
   let steps = openSteps();
   const level = Object.fromEntries(loopNames.map((name) => [name, { ...silence[name] }])) as {
     [Name in keyof Drones]: { volume: number; rate: number };
@@ -115,6 +116,25 @@ export function openSounding(
     strike('crow', 0.3 + 0.3 * draw, 1.4 * (draw - 0.5));
   };
 
+  const drone = (reading: EarReading | null) => {
+    const elapsedMs = now() - at;
+    at = now();
+    const wanted = dronesOf(at < hushedUntil ? null : reading);
+    // Nothing flies: nobody will call again, so there is no time to glide.
+    const share = reading === null ? 1 : 1 - Math.exp(-elapsedMs / glideMs);
+    for (const name of loopNames) glide(name, share, wanted);
+    rasp = wanted.rasp.volume / loudest.rasp;
+    // Where nobody is about, no crow calls.
+    if (reading !== null && reading.people > 0) callCrow();
+  };
+
+  /** Beside a card without music there is the wind, as long as it stands. */
+  const letWindBlow = (blows: boolean) => {
+    if (blows) drone(windAlone);
+    else if (isAlone) drone(null);
+    isAlone = blows;
+  };
+
   return {
     events(events, mine) {
       for (const cue of cuesOf(events, mine)) hear(cue);
@@ -135,19 +155,11 @@ export function openSounding(
     crowd(why) {
       strike('crowd', shouts[why]);
     },
-    drone(reading) {
-      const elapsedMs = now() - at;
-      at = now();
-      const wanted = dronesOf(at < hushedUntil ? null : reading);
-      // Nothing flies: nobody will call again, so there is no time to glide.
-      const share = reading === null ? 1 : 1 - Math.exp(-elapsedMs / glideMs);
-      for (const name of loopNames) glide(name, share, wanted);
-      rasp = wanted.rasp.volume / loudest.rasp;
-      if (reading !== null) callCrow();
-    },
+    drone,
     music(scene) {
       if (settings.muted) return;
       player.bring('sky');
+      letWindBlow(isWindAlone(scene));
       const theme = band.play(scene, volumeOf('music'), rasp);
       if (theme !== null) tell(musicCaptions[theme], themeSaidEveryMs);
     },

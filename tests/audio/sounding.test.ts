@@ -183,3 +183,13 @@ test.each([
   play(20_000, scene);
   expect(notes).toEqual([]);
 });
+
+test('a card without music stands in the wind alone, and takes it along when it is turned', () => {
+  const { levels, notes, strikes, play } = studio();
+  play(60_000, { screen: 'card', chapter: 6, closeness: 0 });
+  expect(levels.get('wind')?.volume).toBeGreaterThan(0.2);
+  expect([...levels].filter(([, { volume }]) => volume > 0).map(([name]) => name)).toEqual(['wind', 'whistle']);
+  expect([notes, strikes]).toEqual([[], []]);
+  play(200, { screen: 'card', chapter: 7, closeness: 0 });
+  expect(levels.get('wind')?.volume).toBe(0);
+});

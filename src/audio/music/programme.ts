@@ -42,6 +42,10 @@ function leadOf({ screen, chapter }: Scene): Lead {
   return hassans.has(chapter) ? 'dambura' : 'rubab';
 }
 
+/** A card that is told to the wind alone. */
+export const isWindAlone = ({ screen, chapter }: Scene): boolean =>
+  screen === 'card' && chapter !== null && silentChapters.has(chapter);
+
 /** The music of a moment; null for silence. */
 export function musicOf(scene: Scene): Wanted | null {
   const theme = themeOf[scene.screen];
