@@ -2,7 +2,8 @@
  * `npm run shots`: builds the page and photographs every screen at three sizes into `shots/`, with a contact sheet.
  *
  * `npm run shots -- title pause` takes only screens whose names begin so; `--size phone` takes one size;
- * `--palette shab` flies the first duel in another light, `--palette all` in every one.
+ * `--palette shab` flies the first duel in another light, `--palette all` in every one;
+ * `--sight` shows each shot in grey, blurred and without green cones, too.
  * `--no-build` photographs the build that is there. A screen that cannot be reached is named, and the rest goes on.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { holdTime } from './shots/held-time.mjs';
 import { inLight } from './shots/light.mjs';
 import { screens } from './shots/screens.mjs';
 import { settled } from './shots/settled.mjs';
+import { seeOtherwise } from './shots/sight.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -40,6 +42,7 @@ const { values, positionals } = parseArgs({
   options: {
     size: { type: 'string', multiple: true },
     palette: { type: 'string', multiple: true },
+    sight: { type: 'boolean' },
     'no-build': { type: 'boolean' },
   },
 });
@@ -120,6 +123,12 @@ for (const [size, light] of wantedSizes.flatMap((one) => lights.map((of) => /** 
 }
 await browser.close();
 await close();
+if (values.sight) {
+  for (const { name, size, file } of [...shots]) {
+    for (const { way, file: seen } of await seeOtherwise(file))
+      shots.push({ name: `${name}-${way}`, size, file: seen });
+  }
+}
 if (shots.length > 0) {
   await makeContactSheet(shots, path.join(out, 'contact-sheet.png'));
   console.log(path.relative(root, path.join(out, 'contact-sheet.png')));

@@ -138,8 +138,8 @@ export function readChapter(id: string, content: unknown, { pilots, levels, runs
   if (file.play === 'run') {
     return runs.has(file.run) ? { id, ...file } : { field: 'run', reason: `names no run: "${file.run}"` };
   }
-  const { wind, limitSeconds, flyers, district, roofs, signs } = file;
-  const own = readSky(id, { wind, limitSeconds, flyers, district, roofs, signs }, pilots);
+  const { wind, limitSeconds, flyers, district, roofs, signs, palette } = file;
+  const own = readSky(id, { ...(palette && { palette }), wind, limitSeconds, flyers, district, roofs, signs }, pilots);
   if (isTrouble(own)) return own;
   if (file.play === 'flight') {
     const { play, holds, goals, palette } = file;
