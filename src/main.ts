@@ -163,13 +163,8 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('#title img'))
 let picture: GameHandle | null = null;
 let comforts: ComfortsDoor | null = null;
 let coming: Promise<void> | null = null;
-const stored = import('./platform/newer-version.ts').then(({ storePage }) => {
-  const newer = storePage(
-    () => coming,
-    () => overlay.newer(() => newer.take()),
-  );
-  return newer;
-});
+const stored = import('./platform/newer-version.ts').then(({ storePage }) => storePage(() => coming, overlay.newer));
+stored.catch(() => {});
 const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) => {
   comforts = openComfortsDoor({
     page: document,
@@ -288,7 +283,8 @@ async function fetchGame(): Promise<void> {
     import('./content/waves.ts'),
     bringCatalogue(),
   ]);
-  const [fitted] = await Promise.all([comfortsCome, door.come]);
+  // A comfort that does not arrive keeps nobody from flying.
+  const [fitted] = await Promise.all([comfortsCome.catch(() => null), door.come]);
   chooseLevel(catalogue, sitting.play);
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
@@ -323,18 +319,17 @@ async function fetchGame(): Promise<void> {
   overlay.progress(1);
   overlay.adoptRun(createRunScreens(say));
   runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
+  const started = openMatch(catalogue, {
+    waves,
+    layTable,
+    startMatch,
+    withErrands,
+    levelOf: (play) => chooseLevel(catalogue, play),
+    wall,
+  });
   sitting.arrived({
     picture,
-    startMatch: fitted.start(
-      openMatch(catalogue, {
-        waves,
-        layTable,
-        startMatch,
-        withErrands,
-        levelOf: (play) => chooseLevel(catalogue, play),
-        wall,
-      }),
-    ),
+    startMatch: fitted?.start(started) ?? started,
     rewindOf,
   });
   door.kiosk?.arrived();

@@ -20,17 +20,21 @@ const worker = './sw.js';
 /**
  * Stores the page once it is loaded and `game` has come or has not, where the browser can: not from a file, not by plain http
  * from another machine.
- * `came` is called when a newer version begins to wait. Never throws.
+ * `came` is called when a newer version begins to wait, with what lets it take over. Never throws.
  */
-export function storePage(game: () => Promise<unknown> | null, came: () => void): NewerVersion {
+export function storePage(game: () => Promise<unknown> | null, came: (take: () => void) => void): NewerVersion {
   const { serviceWorker: workers } = navigator;
   if (!workers || !isSecureContext || !import.meta.env.PROD) return none;
   let kept: ServiceWorkerRegistration | null = null;
   let taking = false;
+  const take = () => {
+    taking = true;
+    kept?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  };
   const hear = (coming: ServiceWorker | null) => {
     coming?.addEventListener('statechange', () => {
       // The very first one has nobody to take over from.
-      if (coming.state === 'installed' && workers.controller) came();
+      if (coming.state === 'installed' && workers.controller) came(take);
     });
   };
   workers.addEventListener('controllerchange', () => {
@@ -45,7 +49,7 @@ export function storePage(game: () => Promise<unknown> | null, came: () => void)
     .then((registration) => {
       if (!registration) return;
       kept = registration;
-      if (registration.waiting && workers.controller) came();
+      if (registration.waiting && workers.controller) came(take);
       hear(registration.installing);
       registration.addEventListener('updatefound', () => hear(registration.installing));
       setInterval(() => void registration.update().catch(() => {}), hourMs);
@@ -56,9 +60,6 @@ export function storePage(game: () => Promise<unknown> | null, came: () => void)
       return (kept?.waiting ?? null) !== null;
     },
     look: () => void kept?.update().catch(() => {}),
-    take() {
-      taking = true;
-      kept?.waiting?.postMessage({ type: 'SKIP_WAITING' });
-    },
+    take,
   };
 }
