@@ -114,7 +114,8 @@ for (const [size, light] of wantedSizes.flatMap((one) => lights.map((of) => /** 
   for (const { query, along } of pages.filter((one) => one.along.length > 0)) {
     const page = await context.newPage();
     await holdTime(page, frameMs);
-    await page.goto(`${address}?${query}`);
+    // Software draws slowly, and would be shown less.
+    await page.goto(`${address}?${query}&quality=fine`);
     await look(page, false);
     shots.push(...(await visit(page, along, size, light)));
     await page.close();

@@ -3,12 +3,13 @@ import type { UrlOptions } from './content/url.ts';
 import type { Comforts } from './session/comforts.ts';
 import type { Settings } from './session/settings.ts';
 
-export function askedSettings({ audio, motion, scheme, scale }: UrlOptions): Partial<Settings> {
+export function askedSettings({ audio, motion, scheme, scale, quality }: UrlOptions): Partial<Settings> {
   return {
     ...(audio && { muted: audio === 'muted' }),
     ...(motion && { motion }),
     ...(scheme && { scheme }),
     ...(scale !== undefined && { renderScale: scale }),
+    ...(quality && { quality }),
   };
 }
 

@@ -8,7 +8,7 @@ import { comforted, kindWindSteps } from './session/comforted.ts';
 import { type Comforts, keyActions, openComforts } from './session/comforts.ts';
 import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
-import type { Settings, TextStorage } from './session/settings.ts';
+import type { Quality, Settings, TextStorage } from './session/settings.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
 import type { MatchEvent } from './sim/events.ts';
 import type { Say } from './text/say.ts';
@@ -21,6 +21,7 @@ export interface ComfortsWishes {
   readonly asked: Partial<Comforts>;
   readonly settings: () => Settings;
   readonly press: (action: string) => void;
+  readonly chooseQuality: (quality: Quality) => void;
   /** The sheet did not arrive. */
   readonly failed: () => void;
 }
@@ -75,6 +76,7 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
           comforts,
           settings: wishes.settings,
           press: wishes.press,
+          chooseQuality: wishes.chooseQuality,
           askKey: keys.ask,
           save: (text) => offerFile(page, 'gudiparan-settings.json', text),
           load: (chosen) => askForFile(page, chosen),

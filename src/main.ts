@@ -173,6 +173,10 @@ const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) =>
     asked: askedComforts(options),
     settings: () => settings.current,
     press: (action) => sitting.press(action as PressedAction),
+    chooseQuality(quality) {
+      settings.choose('quality', quality);
+      picture?.setQuality(quality);
+    },
     failed: () => notices.tell('not-arrived'),
   });
   return comforts;
@@ -289,11 +293,9 @@ async function fetchGame(): Promise<void> {
   overlay.progress(codeShare);
   const mount = document.querySelector<HTMLElement>('#sky');
   if (!mount) throw new Error('index.html has no sky');
-  const { motion, renderScale } = settings.current;
   picture = await startGame({
     mount,
-    motion,
-    renderScale,
+    ...settings.current,
     mostFrames: door.kiosk?.safe ? 30 : 0,
     onProgress: (share) => overlay.progress(codeShare + (1 - codeShare) * share),
     onContextLost() {

@@ -19,6 +19,8 @@ export interface UrlOptions {
   readonly text?: number;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly scale?: number;
+  /** How much of the picture is drawn. */
+  readonly quality?: 'auto' | 'fine' | 'good' | 'plain' | 'bare';
   /** How much letters and lines stand out; `projector` is bright. */
   readonly contrast?: 'normal' | 'high' | 'projector';
 }
@@ -72,6 +74,7 @@ function readersFor(levels: readonly string[] | undefined, languages: readonly s
     motion: word(['full', 'calm']),
     text: wholeNumber(100, 200),
     scale: number(0.5, 1, /^\d?\.?\d{1,4}$/, 'number'),
+    quality: word(['auto', 'fine', 'good', 'plain', 'bare']),
     contrast: word(['normal', 'high', 'projector']),
   };
 }

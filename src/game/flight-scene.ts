@@ -17,6 +17,7 @@ import { LiveCamera } from './live-camera.ts';
 import { Painter } from './painter.ts';
 import { bakedLight, lightOf } from './palettes.ts';
 import { Pictures } from './pictures.ts';
+import { tiers } from './quality.ts';
 import { SeenKites } from './seen-kites.ts';
 import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
 import { CrossingView } from './views/crossing-view.ts';
@@ -96,6 +97,7 @@ export class FlightScene extends Scene {
       motion: wishes.motion,
       ink: 'none',
       light: bakedLight,
+      tier: tiers[0],
       seconds: 0,
       stepped: 0,
       elapsed: 0,
@@ -199,14 +201,15 @@ export class FlightScene extends Scene {
   /** Fits the picture to the mount as it is now. */
   fit(): void {
     const { stage, wishes } = this;
-    const before = stage.layout.kind;
+    const { kind: before, width, height } = stage.layout;
     stage.layout = layOut(
       wishes.mount.clientWidth,
       wishes.mount.clientHeight,
       window.devicePixelRatio,
       wishes.renderScale,
     );
-    this.frame();
+    // A coarser canvas alone is no reason to look elsewhere.
+    if (stage.layout.width !== width || stage.layout.height !== height) this.frame();
     if (stage.layout.kind === before || !this.pictures) return;
     const pictures = this.pictures;
     void pictures

@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Painter } from './painter.ts';
 import type { Light } from './palettes.ts';
 import type { Camera } from './projection.ts';
+import type { Tier } from './quality.ts';
 import type { WindSense } from './wind-sense.ts';
 
 /** Full motion, or calm: no kick, no zoom, no tremble, no flash. */
@@ -27,6 +28,8 @@ export interface Stage {
   ink: Ink;
   /** The chapter's light, as the flats on screen have it. */
   light: Light;
+  /** How much is drawn. */
+  tier: Tier;
   /** Seconds of the picture; they stand still while the match is paused. */
   seconds: number;
   /** The same in steps of 1/12 s: paper people and cloth move in steps. */

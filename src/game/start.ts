@@ -2,12 +2,14 @@
 
 import type { Match } from '../session/match.ts';
 import type { RunPlay } from '../session/run/run-play.ts';
+import type { Quality } from '../session/settings.ts';
 import type { MatchEvent } from '../sim/events.ts';
 import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.ts';
 import type { RunEvent } from '../sim/run/run-events.ts';
 import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
+import { openQuality } from './quality.ts';
 import { RunScene } from './run/run-scene.ts';
 import type { Motion } from './stage.ts';
 
@@ -17,6 +19,8 @@ export interface StartOptions {
   readonly motion: Motion;
   /** Render resolution, 0.5..1 of the screen's. */
   readonly renderScale: number;
+  /** How much is drawn. */
+  readonly quality: Quality;
   /** Most pictures a second; 0 for as many as the screen takes. */
   readonly mostFrames?: number;
   /** Hears the share of pictures that have arrived, 0..1. */
@@ -45,6 +49,8 @@ export interface GameHandle {
   /** Where a flyer's nose points on screen, a unit vector with y down; null for an unknown flyer. */
   noseOf(flyerId: string): { x: number; y: number } | null;
   setMotion(motion: Motion): void;
+  /** How much is drawn from now on. */
+  setQuality(quality: Quality): void;
   /** How the line is held from now on. */
   setScheme(scheme: Scheme): void;
   /** At the spool a tap begins and ends: nothing needs to be held or circled. */
@@ -75,20 +81,32 @@ const sizedByUs = 0;
  */
 export async function startGame(options: StartOptions): Promise<GameHandle> {
   if (!hasWebGl()) throw new NoWebGl();
-  const { mount } = options;
+  const { mount, mostFrames = 0 } = options;
+  const quality = openQuality(options.quality, 1000 / (mostFrames > 0 ? mostFrames : 60));
+  /** What the screen takes of its own dots: as asked for, and less in a lower tier. */
+  const renderScale = () => options.renderScale * quality.tier.scale;
+  /** Shows the tier that stands. */
+  let showTier = () => {};
   const scene = new FlightScene({
     mount,
     motion: options.motion,
-    renderScale: options.renderScale,
+    get renderScale() {
+      return renderScale();
+    },
     onProgress: (share) => options.onProgress(share),
     onMissingPicture: (file) => options.onMissingPicture(file),
     onEvents: (events) => options.onEvents?.(events),
-    afterFrame: (elapsedMs) => options.afterFrame(elapsedMs),
+    afterFrame(elapsedMs) {
+      if (quality.note(elapsedMs)) showTier();
+      options.afterFrame(elapsedMs);
+    },
   });
   const run = new RunScene({
     mount,
     motion: options.motion,
-    renderScale: options.renderScale,
+    get renderScale() {
+      return renderScale();
+    },
     onMissingPicture: (file) => options.onMissingPicture(file),
     afterFrame: (events) => options.afterRunFrame(events),
   });
@@ -106,16 +124,25 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    fps: { smoothStep: false, limit: options.mostFrames ?? 0 },
+    fps: { smoothStep: false, limit: mostFrames },
     autoFocus: false,
     disableContextMenu: false,
     scene: [scene],
   });
   game.scene.add('run', run, false);
-  const stopFitting = keepFitting(mount, game, [scene, run]);
+  const fitting = keepFitting(mount, game, [scene, run]);
+  showTier = () => {
+    scene.stage.tier = quality.tier;
+    fitting.ask();
+  };
+  scene.stage.tier = quality.tier;
   listenForContext(game, [scene, run], options);
   await scene.ready;
-  return handleOf(game, scene, run, mount, stopFitting);
+  const chooseQuality = (wanted: Quality) => {
+    quality.choose(wanted);
+    showTier();
+  };
+  return { ...handleOf(game, scene, run, mount, fitting.stop), setQuality: chooseQuality };
 }
 
 function hasWebGl(): boolean {
@@ -131,7 +158,11 @@ function hasWebGl(): boolean {
 }
 
 /** Keeps the canvas as large as the mount, at most once a frame. */
-function keepFitting(mount: HTMLElement, game: Game, scenes: readonly [FlightScene, RunScene]): () => void {
+function keepFitting(
+  mount: HTMLElement,
+  game: Game,
+  scenes: readonly [FlightScene, RunScene],
+): { ask(): void; stop(): void } {
   let asked = 0;
   const fit = () => {
     asked = 0;
@@ -147,11 +178,12 @@ function keepFitting(mount: HTMLElement, game: Game, scenes: readonly [FlightSce
   const watcher = new ResizeObserver(ask);
   watcher.observe(mount);
   window.addEventListener('resize', ask);
-  return () => {
+  const stop = () => {
     watcher.disconnect();
     window.removeEventListener('resize', ask);
     cancelAnimationFrame(asked);
   };
+  return { ask, stop };
 }
 
 function listenForContext(game: Game, scenes: readonly [FlightScene, RunScene], options: StartOptions): void {
@@ -173,7 +205,7 @@ function handleOf(
   run: RunScene,
   mount: HTMLElement,
   stopFitting: () => void,
-): GameHandle {
+): Omit<GameHandle, 'setQuality'> {
   const { stage } = scene;
   let runs = false;
   return {

@@ -12,6 +12,10 @@ export interface TextStorage {
 
 export type Motion = 'full' | 'calm';
 
+/** How much of the picture is drawn: by itself as fast as the machine can, or one of four tiers. */
+export const qualities = ['auto', 'fine', 'good', 'plain', 'bare'] as const;
+export type Quality = (typeof qualities)[number];
+
 export interface Settings {
   readonly muted: boolean;
   /** Loudness of everything, 0..1. */
@@ -34,6 +38,7 @@ export interface Settings {
   readonly goesAlone: boolean;
   /** Render resolution as a share of the screen's, 0.5..1. */
   readonly renderScale: number;
+  readonly quality: Quality;
 }
 
 export const settingsKey = 'gudiparan.settings';
@@ -53,6 +58,7 @@ const checks: { readonly [Name in keyof Settings]: (value: unknown) => value is 
   spoolTaps: (value): value is boolean => typeof value === 'boolean',
   goesAlone: (value): value is boolean => typeof value === 'boolean',
   renderScale: (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1,
+  quality: (value): value is Quality => (qualities as readonly unknown[]).includes(value),
 };
 
 const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(checks, name);
@@ -110,6 +116,7 @@ export function openSettings(
     spoolTaps: false,
     goesAlone: false,
     renderScale: 1,
+    quality: 'auto',
   };
   const { stored, misfits } = parseStored(storage.read(settingsKey));
   let chosen: Partial<Settings> = stored;

@@ -1,6 +1,6 @@
 // Settings: how the line is held, pace, help, keys, letters, sides. Each shows at once what it does.
 import { type Comforts, type ComfortsBook, helpsOf, type KeyAction, keyActions } from '../session/comforts.ts';
-import type { Settings } from '../session/settings.ts';
+import type { Quality, Settings } from '../session/settings.ts';
 import type { Say, TextKey } from '../text/say.ts';
 import { element, writeText } from './element.ts';
 import './styles/settings.css';
@@ -11,6 +11,7 @@ export interface SettingsWishes {
   readonly settings: () => Settings;
   /** Presses a button of the page, such as `scheme-hand` or `motion`. */
   readonly press: (action: string) => void;
+  readonly chooseQuality: (quality: Quality) => void;
   /** The next key is told. */
   readonly askKey: (taken: (code: string) => void) => void;
   readonly save: (text: string) => void;
@@ -41,6 +42,13 @@ const keyWords: Readonly<Record<KeyAction, TextKey>> = {
 };
 const schemes = ['point', 'hand', 'oneline'] as const;
 const contrasts = { normal: 'settings.normal', high: 'settings.high', projector: 'settings.projector' } as const;
+const drawn = {
+  auto: 'settings.quality-auto',
+  fine: 'settings.quality-fine',
+  good: 'settings.quality-good',
+  plain: 'settings.quality-plain',
+  bare: 'settings.quality-bare',
+} as const;
 const hands = { right: 'settings.right', left: 'settings.left' } as const;
 /** What each kind of help is called on the result. */
 const helpWords: Readonly<Record<ReturnType<typeof helpsOf>[number], TextKey>> = {
@@ -162,6 +170,12 @@ export function createSettingsPanel(page: Document, wishes: SettingsWishes): Set
       Object.entries(contrasts),
       () => comforts.current.contrast,
       (name) => comforts.choose('contrast', name as Comforts['contrast']),
+    ),
+    choice(
+      'settings.quality',
+      Object.entries(drawn),
+      () => settings().quality,
+      (name) => wishes.chooseQuality(name as Quality),
     ),
     choice(
       'settings.hand',

@@ -4,7 +4,7 @@ import { readUrl } from '../../src/content/url.ts';
 describe('the address', () => {
   test('sets what it may set', () => {
     const search =
-      '?mode=duel&level=first-duel&seed=4294967295&locale=en&scheme=point&audio=muted&motion=calm&text=150&scale=0.5';
+      '?mode=duel&level=first-duel&seed=4294967295&locale=en&scheme=point&audio=muted&motion=calm&text=150&scale=0.5&quality=good';
     expect(readUrl(search, ['first-duel'])).toEqual({
       options: {
         mode: 'duel',
@@ -16,6 +16,7 @@ describe('the address', () => {
         motion: 'calm',
         text: 150,
         scale: 0.5,
+        quality: 'good',
       },
       complaints: [],
     });

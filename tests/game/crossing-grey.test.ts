@@ -5,6 +5,7 @@ import { layOut } from '../../src/game/layout.ts';
 import { type LinePath, LinePaths } from '../../src/game/line-paths.ts';
 import { pointAt } from '../../src/game/line-strip.ts';
 import { bakedLight } from '../../src/game/palettes.ts';
+import { tiers } from '../../src/game/quality.ts';
 import { SeenKites } from '../../src/game/seen-kites.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { LineView } from '../../src/game/views/line-view.ts';
@@ -57,6 +58,7 @@ function drawn(width: number, height: number, density: number, rivalOver: boolea
     motion: 'calm',
     ink: 'none',
     light: bakedLight,
+    tier: tiers[0],
     seconds: 0,
     stepped: 0,
     elapsed: 1,

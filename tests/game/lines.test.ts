@@ -5,6 +5,7 @@ import { LinePaths } from '../../src/game/line-paths.ts';
 import { emptyPath, measure, pointAt } from '../../src/game/line-strip.ts';
 import { bakedLight } from '../../src/game/palettes.ts';
 import { project } from '../../src/game/projection.ts';
+import { tiers } from '../../src/game/quality.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { WindSense } from '../../src/game/wind-sense.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
@@ -38,6 +39,7 @@ function stageOf(flyers: FlyerPose[], crossings: CrossingPose[]): Stage {
     motion: 'full',
     ink: 'none',
     light: bakedLight,
+    tier: tiers[0],
     seconds: 0,
     stepped: 0,
     elapsed: 0.016,

@@ -19,6 +19,7 @@ test('the system asks for calm: so it is, until somebody chooses', () => {
     spoolTaps: false,
     goesAlone: false,
     renderScale: 1,
+    quality: 'auto',
   });
   book.choose('motion', 'full');
   expect(book.current.motion).toBe('full');
@@ -60,6 +61,7 @@ test.each([
     spoolTaps: false,
     goesAlone: false,
     renderScale: 1,
+    quality: 'auto',
   });
 });
 

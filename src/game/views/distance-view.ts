@@ -50,7 +50,7 @@ export class CloudView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
+    if (stage.ink !== 'none' || !stage.tier.distance || !painter.use(atlasKey)) return;
     const { layout } = stage;
     for (const [card, x, y, size] of clouds[layout.kind]) {
       const span = layout.width + 320;
@@ -75,7 +75,7 @@ export class SmokeView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
+    if (stage.ink !== 'none' || !stage.tier.distance || !painter.use(atlasKey)) return;
     const { layout, stepped } = stage;
     const along = stage.wind.town[2] ?? 4;
     const stretch = Math.max(0.72, Math.min(1.25, 1.3 - 0.07 * along));
@@ -137,7 +137,7 @@ export class FarKiteView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none') return;
+    if (stage.ink !== 'none' || !stage.tier.distance) return;
     const taken = new Set(stage.poses.flyers.map((flyer) => flyer.pattern));
     const shown = this.kites.filter((kite) => !taken.has(kite.pattern));
     painter.use(linesKey);

@@ -34,7 +34,7 @@ export class KiteView implements View {
     painter.use(atlasKey);
     for (const kite of this.kites.kites) {
       if (isGone(kite, stage)) continue;
-      if (stage.ink === 'none' && kite.pose.phase !== 'down') paintShadow(painter, kite);
+      if (stage.ink === 'none' && stage.tier.shade && kite.pose.phase !== 'down') paintShadow(painter, kite);
       paintFace(painter, stage, kite);
     }
   }

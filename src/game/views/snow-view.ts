@@ -44,7 +44,7 @@ export class SnowView implements View {
 
   paint(painter: Painter, stage: Stage): void {
     if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
-    const count = stage.layout.kind === 'portrait' ? inPortrait : most;
+    const count = Math.round((stage.layout.kind === 'portrait' ? inPortrait : most) * stage.tier.snow);
     for (let i = 0; i < count; i++) {
       const o = i * stride;
       const turn = (this.bits[o + 5] ?? 0) + stage.seconds * 0.5;

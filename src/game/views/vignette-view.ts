@@ -11,7 +11,7 @@ const bleed = 14;
 
 export class VignetteView implements View {
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none') return;
+    if (stage.ink !== 'none' || !stage.tier.shade) return;
     const { width, height } = stage.layout;
     painter.use('__WHITE');
     const w = (width + 2 * bleed) / cells;
