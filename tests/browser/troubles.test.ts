@@ -33,8 +33,10 @@ const rewriteLevels = (change: (script: string) => string) => async (page: Page)
   await page.route('**/assets/levels-*.js', async (route) => {
     const response = await route.fetch();
     const before = await response.text();
-    const body = change(before);
-    expect(body).not.toBe(before);
+    // Pages share the files: one chunk may only pass them on from another.
+    const holds = before.includes('levels/first-duel.json');
+    const body = holds ? change(before) : before;
+    if (holds) expect(body).not.toBe(before);
     await route.fulfill({ response, body });
   });
 };
