@@ -15,7 +15,7 @@ import { shippedDistricts } from '../support/run.ts';
 import { short } from './digests.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
 
-const rows = 55;
+const rows = 200;
 const walkersPerRow = 50;
 /** So long they run wild first, ticks; a wild wish is kept for so long. */
 const wildTicks = 300;
@@ -175,7 +175,7 @@ export const walks: Proof<WalkFigures> = {
     'Children in pairs who run wild for five seconds and then change places, anywhere in the three districts, with carts, doors, ' +
     `bread sellers and each other in the way. A walk may take ${slack.times} times as long as its way would through deep snow, and ${slack.seconds} s more; a slower one is called stuck.`,
   rows,
-  every: 55,
+  every: 67,
   prove,
   claims,
 };

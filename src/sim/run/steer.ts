@@ -13,6 +13,10 @@ export interface Chase {
   way: Place[];
   /** Ticks until the way is looked for anew. */
   patience: number;
+  /** For how many ticks it has stood although it wants to run. */
+  pressed: number;
+  /** It got caught at a corner: for so many ticks it goes to each corner of its way exactly. */
+  exact: number;
   /** What this child gets wrong, across and along, in spreads. */
   readonly error: Place;
   /** The first guess, for those who keep to it. */
@@ -20,16 +24,21 @@ export interface Chase {
 }
 
 export function newChase(stream: Stream): Chase {
-  return { goal: null, way: [], patience: 0, error: [gaussian(stream), gaussian(stream)], guess: null };
+  const error: Place = [gaussian(stream), gaussian(stream)];
+  return { goal: null, way: [], patience: 0, pressed: 0, exact: 0, error, guess: null };
 }
 
 /** A way is kept for so long, ticks, and while its goal moves by less than a share of what is left, at least so far. */
 const patienceTicks = 600;
 const goalShare = 0.08;
 const goalMetres = 1;
-/** A corner is passed within so many metres; the end is reached within so many. */
-const cornerMetres = 1.4;
+/** A corner is passed within so many metres, or exactly; the end is reached within so many. */
+const cornerMetres = { free: 1.4, exact: 0.3 };
 const endMetres = 0.25;
+/** Slower than this for so many ticks, m/s, a child that wants to run is caught: it had passed a corner on the wrong side. */
+const caught = { speed: 0.3, ticks: 60 };
+/** For so many ticks it is exact then, and no longer: somebody may stand right on the corner. */
+const exactTicks = 120;
 /** Full speed is kept so far before a corner or the end; nearer, a child brakes. Metres. */
 const brakeMetres = 2;
 /** Share of the speed that is left in a turn. */
@@ -72,22 +81,37 @@ function pastDiscs({ x, z }: Body, lanes: Lanes, next: Place, discs: readonly Di
   return past;
 }
 
+/** Counts how long the child has stood where it wants to run; true when it is caught. */
+function isCaught(chase: Chase, { velocityX, velocityZ }: Body): boolean {
+  const stands = velocityX * velocityX + velocityZ * velocityZ < caught.speed * caught.speed;
+  chase.pressed = stands ? chase.pressed + 1 : 0;
+  if (chase.pressed <= caught.ticks) return false;
+  chase.pressed = 0;
+  return true;
+}
+
 /** The wish that brings a body along the lanes toward a goal, round what stands in its way. */
 export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, discs = nothing): RunWish {
   const { x, z } = body;
   chase.patience -= 1;
-  if (isStale(chase, body, goal)) {
+  const isHeld = isCaught(chase, body);
+  chase.exact = isHeld ? exactTicks : Math.max(0, chase.exact - 1);
+  if (isHeld || isStale(chase, body, goal)) {
     chase.goal = goal;
     chase.way = wayTo(lanes, [x, z], goal);
     chase.patience = patienceTicks;
   }
   const { way } = chase;
-  while (way.length > 1 && metresBetween(x, z, way[0]) < cornerMetres) way.shift();
+  const near = chase.exact > 0 ? cornerMetres.exact : cornerMetres.free;
+  while (way.length > 1 && metresBetween(x, z, way[0]) < near) way.shift();
   if (way.length === 0) return standStill;
   const [next] = way;
   const left = metresBetween(x, z, next);
   const isEnd = way.length === 1;
-  if (isEnd && left < endMetres) return standStill;
+  if (isEnd && left < endMetres) {
+    chase.pressed = 0;
+    return standStill;
+  }
   const slowest = isEnd ? 0.1 : turnShare;
   const [toX, toZ] = pastDiscs(body, lanes, next, discs);
   return wishToward(toX - x, toZ - z, Math.min(1, slowest + (1 - slowest) * (left / brakeMetres)));

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { createStream, draw, uniform } from '../../../src/sim/random.ts';
 import { type Body, moveBody, type RunWish } from '../../../src/sim/run/body.ts';
+import type { Ground } from '../../../src/sim/run/ground.ts';
 import { canStandAt, type Lanes, lanesOf, speedAt } from '../../../src/sim/run/lanes.ts';
 import { runTable, runTuning } from '../../../src/sim/run/run-tuning.ts';
 import { newChase, steerTo } from '../../../src/sim/run/steer.ts';
 import { metresOf, type Place, wayTo } from '../../../src/sim/run/way.ts';
-import { metresToHouse, runHome } from '../../support/run.ts';
+import { metresToHouse, runHome, shippedDistricts } from '../../support/run.ts';
 
 const setup = runHome();
 const lanes = lanesOf(setup.ground);
@@ -46,9 +47,25 @@ function deepShare(where: Lanes, from: Place, way: readonly Place[]): number {
   return deep / looks;
 }
 
+function hillside(): Ground {
+  const district = shippedDistricts().get('hillside');
+  if (district === undefined) throw new Error('there is no hillside');
+  return district.ground;
+}
+
 const wall = lanesOf([{ x: 0, z: 50, width: 40, depth: 10, height: 5 }]);
 
 describe('a child', () => {
+  test('pressed against a wall beside a corner that it has run past frees itself', () => {
+    // A day on the hillside: the house there ends at x = 114.2, and its wall is at z = 134.3.
+    const house = lanesOf(hillside());
+    const body = at([114.226, 133.95]);
+    const goal: Place = [114.145, 159.037];
+    const chase = newChase(createStream(1, 'corner'));
+    for (let tick = 0; tick < 60 * 20; tick++) moveBody(body, house, steerTo(chase, body, house, goal), 1);
+    expect(Math.hypot(body.x - goal[0], body.z - goal[1])).toBeLessThan(0.5);
+  });
+
   test('never comes nearer to a house than its elbows, whatever it wishes', () => {
     const stream = createStream(11, 'wild wishes');
     let nearest = Number.POSITIVE_INFINITY;
