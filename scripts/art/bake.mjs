@@ -10,6 +10,7 @@ import * as landscape from './landscape.mjs';
 import * as landscapeRoofs from './landscape-roofs.mjs';
 import { linePatterns, lineRows } from './line-patterns.mjs';
 import { chapterColours, inkSky } from './palettes.mjs';
+import { parkFlats, seasons } from './park.mjs';
 import * as portrait from './portrait.mjs';
 import { bakeRun } from './run/bake.mjs';
 import { phoneSky, skyStrip, wideSky } from './sky-strips.mjs';
@@ -140,6 +141,25 @@ async function bakeLines() {
   return { file: 'lines.png', width: canvas.width, height: canvas.height, rows: lineRows };
 }
 
+/** Bakes the land of the chapters that are not told in Kabul: as large as the flats that they stand for, texel for texel.
+ * @param {Record<string, LayerSet>} sets */
+async function bakeParks(sets) {
+  for (const season of Object.keys(seasons)) {
+    for (const shape of ['landscape', 'portrait']) {
+      const layers = sets[`${shape}-${number}`]?.layers ?? {};
+      const texelsPerPx = shape === 'portrait' ? density.phone : density.land;
+      for (const [flat, stage] of parkFlats(season, layers)) {
+        const { width = 1, height = 1 } = layers[flat] ?? {};
+        const size = { width: Math.round(width * texelsPerPx), height: Math.round(height * texelsPerPx) };
+        await writeWebp(folder, `lands/${season}/${shape}/${flat}.webp`, stage.canvas, {
+          quality: quality.phone,
+          ...size,
+        });
+      }
+    }
+  }
+}
+
 async function bakeTitle() {
   const wide = { quality: quality.title, width: wideTitle.width, height: wideTitle.height };
   await writeWebp(folder, 'title-landscape.webp', title(wideTitle).canvas, wide);
@@ -151,8 +171,10 @@ async function bakeTitle() {
 
 bakePalettes(folder);
 if (values.tints) bakeTints(folder);
+const sets = await bakeSets();
+await bakeParks(sets);
 const manifest = {
-  sets: await bakeSets(),
+  sets,
   atlas: await bakeAtlas(),
   kites: await bakeKites(),
   lines: await bakeLines(),

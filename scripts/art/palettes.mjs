@@ -14,6 +14,7 @@ import { mix } from './colour.mjs';
  * @property {string} roof
  * @property {string} light that falls on people and things: what is white is seen as this
  * @property {[string, string]} sun its wide glow and its narrow one
+ * @property {string[]} [without] what is not there: kites (of other roofs), laundry, smoke
  */
 
 /**

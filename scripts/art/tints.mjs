@@ -51,6 +51,13 @@ export function bakeTints(folder, wanted = []) {
 
 /** The colours by which a palette is known to the game, beside its tables. @param {string} folder */
 export function bakePalettes(folder) {
-  const told = palettes().map(({ name, sky, snow, light, sun }) => ({ name, sky, snow, light, sun }));
+  const told = palettes().map(({ name, sky, snow, light, sun, without = [] }) => ({
+    name,
+    sky,
+    snow,
+    light,
+    sun,
+    without,
+  }));
   write(folder, 'palettes.json', Buffer.from(`${JSON.stringify(told)}\n`));
 }

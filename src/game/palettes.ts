@@ -12,6 +12,8 @@ export interface Light {
   readonly light: number;
   /** The wide glow of the sun, and the narrow one. */
   readonly sun: readonly [number, number];
+  /** What is not there: kites (of other roofs), laundry, smoke. */
+  readonly without: readonly string[];
 }
 
 interface Entry {
@@ -20,6 +22,7 @@ interface Entry {
   readonly snow: string;
   readonly light: string;
   readonly sun: readonly [string, string];
+  readonly without: readonly string[];
 }
 
 const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -32,12 +35,13 @@ const tables = import.meta.glob<Readonly<Record<string, string>>>('../../assets/
   import: 'default',
 });
 
-const lights: readonly Light[] = entries.map(({ name, sky, snow, light, sun }) => ({
+const lights: readonly Light[] = entries.map(({ name, sky, snow, light, sun, without }) => ({
   name,
   sky: sky.map(number),
   snow: number(snow),
   light: number(light),
   sun: [number(sun[0]), number(sun[1])],
+  without,
 }));
 
 /** The light in which the flats are baked. */
@@ -47,6 +51,7 @@ export const bakedLight: Light = lights.find(({ name }) => name === 'asr') ?? {
   snow: 0xfff4e6,
   light: 0xffffff,
   sun: [0xffd08a, 0xfff0c8],
+  without: [],
 };
 
 /** A light by its name; the baked one for a name that is not known. */

@@ -56,7 +56,7 @@ const folder = '../../assets/pictures/';
 const files = import.meta.glob<string>(
   [
     '../../assets/pictures/{landscape-7,portrait-7,ink}/*.webp',
-    '../../assets/pictures/kites/*.webp',
+    '../../assets/pictures/{kites,lands/*/*}/*.webp',
     '../../assets/pictures/atlas.webp',
     '../../assets/pictures/lines.png',
   ],
@@ -166,7 +166,7 @@ export class Pictures {
       const dyed: [file: string, picture: Picture][] = [];
       for (const file of files) {
         if (this.wanted !== light) return false;
-        dyed.push([file, dye(await fetchPicture(file), tables.get(flatOf(file)))]);
+        dyed.push([file, await fetchFlat(file, light, tables)]);
       }
       if (this.wanted !== light) return false;
       this.light = light;
@@ -220,15 +220,15 @@ export class Pictures {
 
   private async bring(file: string): Promise<void> {
     if (this.scene.textures.exists(file)) return;
-    let image: HTMLImageElement;
+    let picture: Picture;
     try {
-      image = await fetchPicture(file);
+      picture = await fetchFlat(file, this.light, this.tables);
     } catch {
       if (!this.told.has(file)) this.onMissing(file);
       this.told.add(file);
       return;
     }
-    if (!this.scene.textures.exists(file)) this.add(file, dye(image, this.tables.get(flatOf(file))));
+    if (!this.scene.textures.exists(file)) this.add(file, picture);
   }
 
   private add(file: string, picture: Picture): void {
@@ -242,6 +242,13 @@ type Picture = HTMLImageElement | HTMLCanvasElement;
 /** The name of a flat from its file: both shapes of screen have it. The ink sky keeps its colours. */
 const flatOf = (file: string): string =>
   file.startsWith('ink/') ? '' : file.slice(file.indexOf('/') + 1, -'.webp'.length);
+
+/** A flat in a light: dyed, or its own where another land lies in that light. Throws when it cannot be had. */
+async function fetchFlat(file: string, light: Light, tables: ReadonlyMap<string, Uint8Array>): Promise<Picture> {
+  const own = `lands/${light.name}/${file.replace(/-\d+\//, '/')}`;
+  if (files[folder + own]) return await fetchPicture(own);
+  return dye(await fetchPicture(file), tables.get(flatOf(file)));
+}
 
 /** Fetches and decodes a picture. Throws when it cannot be had. */
 async function fetchPicture(file: string): Promise<HTMLImageElement> {

@@ -66,6 +66,8 @@ describe('the files', () => {
       expect(weight([`tableaux/${scene}.webp`, `tableaux/${scene}-mover`]), scene).toBeLessThan(60 * kilobyte);
     }
     expect(weight(['ink/'])).toBeLessThan(60 * kilobyte);
+    for (const land of ['fremont', 'nawroz'])
+      expect(weight([`lands/${land}`, `tints/${land}`]), land).toBeLessThan(350 * kilobyte);
     for (const file of ['title-landscape.webp', 'title-portrait.webp']) {
       expect(sizes.get(file), file).toBeLessThan(120 * kilobyte);
     }
@@ -73,7 +75,40 @@ describe('the files', () => {
   });
 });
 
+describe('the lands that are not Kabul', () => {
+  test('have flats as large as those that they stand for, texel for texel', async () => {
+    const lands = [...pictureSizes().keys()].filter((file) => file.startsWith('lands/'));
+    expect(lands).toHaveLength(20);
+    for (const file of lands) {
+      const [, , shape = '', flat = ''] = file.split('/');
+      const own = await sharp(picture(file)).metadata();
+      const kabul = await sharp(picture(`${shape}-7/${flat}`)).metadata();
+      expect(Math.abs(own.width - kabul.width), file).toBeLessThanOrEqual(1);
+      expect(Math.abs(own.height - kabul.height), file).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 describe('the flats', () => {
+  test('take less than 60 MB of graphics memory with the ink sky, the atlas and two kites', async () => {
+    for (const shape of ['landscape-7', 'portrait-7']) {
+      const sheets = [
+        atlas.file,
+        ...Object.values(kites)
+          .slice(0, 2)
+          .map(({ file }) => file),
+        lines.file,
+      ];
+      const shown = [shape, 'ink'].flatMap((set) => Object.values(sets[set]?.layers ?? {}).map(({ file }) => file));
+      let bytes = 0;
+      for (const file of [...shown, ...sheets]) {
+        const { width, height } = await sharp(picture(file)).metadata();
+        bytes += 4 * width * height;
+      }
+      expect(bytes, shape).toBeLessThan(60_000_000);
+    }
+  });
+
   test('make both shapes of the land; only the wide one has a middle roof', () => {
     const land = ['far', 'near', 'hill-right', 'hill-left', 'town', 'roof-right', 'roof-player'];
     const sky = [0, 1, 2, 3, 4, 5, 6].map((k) => `sky-${k}`);

@@ -75,6 +75,7 @@ export class SmokeView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
+    if (stage.light.without.includes('smoke')) return;
     if (stage.ink !== 'none' || !stage.tier.distance || !painter.use(atlasKey)) return;
     const { layout, stepped } = stage;
     const along = stage.wind.town[2] ?? 4;
@@ -137,7 +138,7 @@ export class FarKiteView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !stage.tier.distance) return;
+    if (stage.ink !== 'none' || !stage.tier.distance || stage.light.without.includes('kites')) return;
     const taken = new Set(stage.poses.flyers.map((flyer) => flyer.pattern));
     const shown = this.kites.filter((kite) => !taken.has(kite.pattern));
     painter.use(linesKey);

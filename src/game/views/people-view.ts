@@ -132,6 +132,7 @@ export class PeopleView implements View {
     // The neighbours make room for the corner of your roof.
     const from = Math.min(468, Math.max(430, 380 + this.footing.own.roofX));
     paintCrowd(painter, neighbours, from + x, 636 + y, 580 + x, 640 + y, 1, this.cheer, stepped);
+    if (stage.light.without.includes('laundry')) return;
     const along = stage.wind.roof[2] ?? 4;
     const across = stage.wind.roof[0] ?? 0;
     for (let i = 0; i < 6; i++) {
