@@ -3,7 +3,7 @@
 /** @typedef {{ from: Uint8ClampedArray, to: Uint8ClampedArray }} Pair texels, RGBA, of the same picture in two palettes */
 
 /** Colours along each edge of the table: red changes slowest, blue fastest. */
-export const tableSide = 5;
+const tableSide = 5;
 const cells = tableSide ** 3;
 /** Every so many texels are looked at, and only those as opaque as this. */
 const every = 7;

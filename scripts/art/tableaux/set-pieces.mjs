@@ -1,6 +1,6 @@
 // What a paper theatre is furnished with: backcloths, walls, floors, windows, people, each one card of the stage.
 import { piece, shape } from '../card-pieces.mjs';
-import { mix, thin } from '../colour.mjs';
+import { thin } from '../colour.mjs';
 import { hill, hillHouses } from '../hillside.mjs';
 import { snowCap } from '../house.mjs';
 import { hanging, thread } from '../props.mjs';
@@ -245,15 +245,3 @@ export function tree(stage, [x, y], tall, colour, seed) {
   );
   return tips;
 }
-
-/** The colour of night air between planes. @param {Stage} stage @param {string} colour @param {number} share */
-export function veil(stage, colour, share) {
-  stage.context.save();
-  stage.context.globalCompositeOperation = 'source-atop';
-  stage.context.fillStyle = thin(colour, share);
-  stage.context.fillRect(0, 0, width, height);
-  stage.context.restore();
-}
-
-/** A darker and a lighter tone of a card. @param {string} colour */
-export const tones = (colour) => ({ dark: mix(colour, '#2d1a2b', 0.35), light: mix(colour, '#fff0d2', 0.3) });

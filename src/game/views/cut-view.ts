@@ -11,6 +11,8 @@ import { isGreatCut, isShared, type Stage, type View } from '../stage.ts';
 /** How long the ink frame stands, s: yours is the knife, or yours is the cut line. */
 const inkSeconds = 0.083;
 const ownInkSeconds = 0.12;
+/** Ink frames stand at least so far apart, s: never more than two flashes a second, however many lines are cut. */
+const apartSeconds = 0.5;
 const kickPx = 7;
 const ownKickPx = 10;
 /** Spring of the kick: rad/s and damping ratio. */
@@ -38,6 +40,9 @@ export class CutView implements View {
   private at = Number.NEGATIVE_INFINITY;
   /** The cut is one among others: scraps of paper, and no more. */
   private small = false;
+  /** When the last ink frame began; the cut that is shown now has one of its own. */
+  private inkAt = Number.NEGATIVE_INFINITY;
+  private inked = false;
 
   reset(): void {
     this.at = Number.NEGATIVE_INFINITY;
@@ -55,6 +60,8 @@ export class CutView implements View {
     this.y = spot[1] ?? 0;
     this.own = event.loser === stage.match?.you && !isShared(stage);
     this.at = stage.seconds;
+    this.inked = !small && stage.seconds - this.inkAt >= apartSeconds;
+    if (this.inked) this.inkAt = stage.seconds;
     if (!small) stage.cutSeconds = stage.seconds;
     const dx = stage.layout.width / 2 - this.x;
     const dy = stage.layout.height / 2 - this.y;
@@ -67,7 +74,7 @@ export class CutView implements View {
     const age = stage.seconds - this.at;
     const still = this.own ? ownInkSeconds : inkSeconds;
     const full = stage.motion === 'full' && !this.small;
-    stage.ink = full && age >= 0 && age < still ? (this.own ? 'dark' : 'bright') : 'none';
+    stage.ink = full && this.inked && age >= 0 && age < still ? (this.own ? 'dark' : 'bright') : 'none';
     const t = age - still;
     const wave = full && t > 0 && t < 1 ? Math.exp(-kickDamping * kickRate * t) * Math.cos(kickRate * 0.8 * t) : 0;
     const push = (this.own ? ownKickPx : kickPx) * wave;
