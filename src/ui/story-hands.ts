@@ -11,7 +11,7 @@ const onLine = `<svg viewBox="0 0 120 80"><path d="M8 78Q34 62 52 46T116 4" fill
 <g stroke="#7f4a2c" stroke-width="2" fill="none"><path d="M31 60q6 5 4 11M39 58q6 5 4 11M61 43q6 5 4 12M69 41q5 6 3 11"/></g></svg>`;
 
 /** A fork of wood in one hand, and the band that the other has drawn back: there is nothing in it. */
-const onSling = `<svg viewBox="0 0 120 80"><g fill="none" stroke="#7a4a2b" stroke-width="7" stroke-linecap="round"><path d="M86 72V48M86 48Q74 42 74 22M86 48Q98 42 98 22"/></g>
+const onSling = `<svg viewBox="0 0 120 80"><path fill="#2c7d7a" d="M73 76Q70 110 66 170H108Q104 110 99 76ZM4 62Q-14 100-34 150L-6 170Q8 110 22 72Z"/><g fill="none" stroke="#7a4a2b" stroke-width="7" stroke-linecap="round"><path d="M86 72V48M86 48Q74 42 74 22M86 48Q98 42 98 22"/></g>
 <path d="M74 24Q44 34 30 44Q52 42 98 24" fill="none" stroke="#4a2a3c" stroke-width="3.500"/>
 <g ${skin}><path d="M74 80Q72 62 80 58Q92 54 98 60Q102 68 98 80Z"/><path d="M6 66Q8 46 20 40Q32 36 36 44Q38 52 30 58Q18 66 16 72Z"/></g>
 <g stroke="#7f4a2c" stroke-width="2" fill="none"><path d="M78 64h18M77 71h20M22 41q5 5 3 12"/></g></svg>`;

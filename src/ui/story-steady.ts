@@ -13,13 +13,21 @@ export interface SteadyPage {
   close(): void;
 }
 
-const shadow = (x: number, scale: number) =>
-  `<path transform="translate(${x} 0) scale(${scale})" d="M-9 4Q-12-40-7-88L-10-92Q-12-112 0-114Q12-112 10-92L7-88Q12-40 9 4Z"/>`;
+/** The shadow of somebody who stands beyond the picture: feet far, head near. */
+const shadow = (x: number, scale: number, lean: number) =>
+  `<path transform="translate(${x} 0) skewX(${lean}) scale(${scale})" d="M-15-4Q-13 26-10 46Q-19 60-21 92Q-26 108-21 112Q-15 112-14 98L-11 84Q-12 104-9 116Q-5 122-5 127Q-16 134-14 148Q-10 162 1 162Q13 160 14 147Q15 134 5 127Q6 121 10 116Q13 104 12 84L15 98Q17 112 22 111Q27 107 22 92Q20 60 11 46Q14 26 15-4Q10-8 6-4Q4 22 1 42Q-2 22-5-4Q-10-8-15-4Z"/>`;
 
-/** Hard noon: white ground, a mud wall, and the shadows that lie toward us. */
-const scene = `<svg viewBox="0 0 400 400" preserveAspectRatio="xMidYMax slice">
-<rect width="400" height="400" fill="#f2e3c3"/><path fill="#d9b98a" d="M0 0H400V128Q300 120 200 126T0 122Z"/><path fill="#c8a26f" d="M0 116Q120 110 200 118T400 114V128Q300 120 200 126T0 122Z"/>
-<g class="others" fill="#54405c">${shadow(148, 0.95)}${shadow(202, 1.1)}${shadow(256, 1)}</g></svg>`;
+const bricks = Array.from({ length: 7 }, (_, row) =>
+  Array.from({ length: 11 }, (_, at) => `M${at * 40 + (row % 2) * 20 - 10} ${row * 17 + 4}h26`).join(''),
+).join('');
+
+/** Hard noon: a mud wall, trodden ground, and the shadows that lie toward us. */
+const scene = `<svg viewBox="0 0 400 400" preserveAspectRatio="xMidYMin slice">
+<rect width="400" height="400" fill="#f4e6c8"/><path fill="#ecd6ab" d="M0 196Q90 184 190 200T400 190V400H0Z"/><path fill="#e3c696" d="M0 300Q120 286 230 304T400 292V400H0Z"/>
+<rect width="400" height="124" fill="#cfa673"/><path d="${bricks}" fill="none" stroke="#bb8d5b" stroke-width="3"/><path fill="#a8784c" d="M0 112Q100 106 200 114T400 110V128Q300 122 200 128T0 124Z"/>
+<path fill="#8b6a5a" opacity="0.55" d="M0 124Q100 130 200 128T400 126V138Q300 142 200 138T0 140Z"/>
+<g fill="#d3b384"><circle cx="58" cy="232" r="4"/><circle cx="342" cy="216" r="5"/><circle cx="304" cy="330" r="6"/><circle cx="96" cy="346" r="5"/></g>
+<g class="others" fill="#4a3558">${shadow(140, 0.9, 10)}${shadow(200, 1.02, 1)}${shadow(260, 0.92, -9)}</g></svg>`;
 
 /** After so long the page may be left, milliseconds. */
 const leaveMs = 10_000;
