@@ -47,8 +47,6 @@ interface Manifest {
     readonly height: number;
     readonly frames: Readonly<Record<string, FrameEntry>>;
   };
-  /** Designs as they are seen from near: face, back and ink on a sheet of each one's own. */
-  readonly kites: Readonly<Record<string, Manifest['atlas']>>;
   readonly lines: { readonly file: string; readonly rows: readonly string[] };
 }
 
@@ -66,9 +64,15 @@ const manifests = import.meta.glob<Manifest>('../../assets/pictures/manifest.jso
 const manifest: Manifest = manifests[`${folder}manifest.json`] ?? {
   sets: {},
   atlas: { file: 'atlas.webp', width: 1, height: 1, frames: {} },
-  kites: {},
   lines: { file: 'lines.png', rows: [] },
 };
+
+/** Designs as they are seen from near: face, back and ink on a sheet of each one's own. */
+const kiteManifests = import.meta.glob<Readonly<Record<string, Manifest['atlas']>>>(
+  '../../assets/pictures/kites/manifest.json',
+  { import: 'default', eager: true },
+);
+const kites = Object.values(kiteManifests)[0] ?? {};
 
 const setNames: Readonly<Record<FlatSet, string>> = { landscape: 'landscape-7', portrait: 'portrait-7', ink: 'ink' };
 
@@ -188,7 +192,7 @@ export class Pictures {
 
   /** Brings in designs as they are seen from near, and lets go of all others. Never fails. */
   async bringKites(designs: ReadonlySet<string>): Promise<void> {
-    for (const [design, { file, frames }] of Object.entries(manifest.kites)) {
+    for (const [design, { file, frames }] of Object.entries(kites)) {
       if (designs.has(design)) continue;
       for (const name of Object.keys(frames)) this.largeFrames.delete(name);
       if (this.scene.textures.exists(file)) this.scene.textures.remove(file);
@@ -198,7 +202,7 @@ export class Pictures {
   }
 
   private async bringKite(design: string): Promise<void> {
-    const sheet = manifest.kites[design];
+    const sheet = kites[design];
     if (!sheet) return;
     await this.bring(sheet.file);
     if (!this.near.has(design) || !this.scene.textures.exists(sheet.file)) return;

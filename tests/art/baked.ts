@@ -29,7 +29,6 @@ interface Manifest {
     readonly height: number;
     readonly frames: Readonly<Record<string, Frame>>;
   };
-  readonly kites: Readonly<Record<string, Manifest['atlas']>>;
   readonly lines: {
     readonly file: string;
     readonly width: number;
@@ -42,6 +41,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'assets/pictures');
 
 export const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+/** The sheets of kites as they are seen from near, by design. */
+export const kites: Readonly<Record<string, Manifest['atlas']>> = JSON.parse(
+  readFileSync(path.join(folder, 'kites/manifest.json'), 'utf8'),
+);
 
 /** The sheet that the run alone needs. */
 export const runSheet: Pick<Manifest['atlas'], 'width' | 'height' | 'frames'> = JSON.parse(

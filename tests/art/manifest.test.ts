@@ -8,10 +8,19 @@ import { propCutOuts } from '../../scripts/art/cut-outs-props.mjs';
 import { patterns } from '../../scripts/art/kite-patterns.mjs';
 import { lineRows } from '../../scripts/art/line-patterns.mjs';
 import { tableaux } from '../../scripts/art/tableaux/every-tableau.mjs';
-import { type Box, manifest, namesAskedFor, patternsInLevels, picture, pictureSizes, runSheet } from './baked.ts';
+import {
+  type Box,
+  kites,
+  manifest,
+  namesAskedFor,
+  patternsInLevels,
+  picture,
+  pictureSizes,
+  runSheet,
+} from './baked.ts';
 
 const kilobyte = 1000;
-const { atlas, kites, lines, sets } = manifest;
+const { atlas, lines, sets } = manifest;
 const frames = Object.entries(atlas.frames);
 const layers = Object.entries(sets).flatMap(([set, { layers: own }]) =>
   Object.entries(own).map(([name, layer]) => ({ set, name, ...layer })),
