@@ -208,7 +208,7 @@ test('a chapter with a level opens it, and the story goes on when it is left', a
   await press(page, 'read', '4');
   await press(page, 'skip');
   await onScreen(page, 'flight');
-  expect(await statusOf(page)).toMatchObject({ level: 'winter-tournament', mode: 'tournament' });
+  expect(await statusOf(page)).toMatchObject({ level: 'tournament-day', mode: 'tournament' });
   await press(page, 'pause');
   await page.getByRole('button', { name: 'On with the story' }).click();
   await onScreen(page, 'card');
