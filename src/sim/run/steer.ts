@@ -13,9 +13,10 @@ export interface Chase {
   way: Place[];
   /** Ticks until the way is looked for anew. */
   patience: number;
-  /** For how many ticks it has stood although it wants to run. */
+  /** The nearest that it has come to the next corner, metres, and for how many ticks it has come no nearer. */
+  nearest: number;
   pressed: number;
-  /** It got caught at a corner: for so many ticks it goes to each corner of its way exactly. */
+  /** It got caught: for so many ticks it takes each corner exactly, and goes round what stands there by the nearer side. */
   exact: number;
   /** What this child gets wrong, across and along, in spreads. */
   readonly error: Place;
@@ -25,7 +26,16 @@ export interface Chase {
 
 export function newChase(stream: Stream): Chase {
   const error: Place = [gaussian(stream), gaussian(stream)];
-  return { goal: null, way: [], patience: 0, pressed: 0, exact: 0, error, guess: null };
+  return {
+    goal: null,
+    way: [],
+    patience: 0,
+    nearest: Number.POSITIVE_INFINITY,
+    pressed: 0,
+    exact: 0,
+    error,
+    guess: null,
+  };
 }
 
 /** A way is kept for so long, ticks, and while its goal moves by less than a share of what is left, at least so far. */
@@ -35,8 +45,8 @@ const goalMetres = 1;
 /** A corner is passed within so many metres, or exactly; the end is reached within so many. */
 const cornerMetres = { free: 1.4, exact: 0.3 };
 const endMetres = 0.25;
-/** Slower than this for so many ticks, m/s, a child that wants to run is caught: it had passed a corner on the wrong side. */
-const caught = { speed: 0.3, ticks: 60 };
+/** A child that comes no nearer by so many metres, for so many ticks, is caught. */
+const caught = { metres: 0.3, ticks: 120 };
 /** For so many ticks it is exact then, and no longer: somebody may stand right on the corner. */
 const exactTicks = 120;
 /** Full speed is kept so far before a corner or the end; nearer, a child brakes. Metres. */
@@ -59,8 +69,11 @@ const nothing: readonly Disc[] = [];
 const asideLook = 3;
 const asideMore = 0.3;
 
-/** Where to go to instead of `next`, past the nearest disc that stands in the way; `next` where none does. */
-function pastDiscs({ x, z }: Body, lanes: Lanes, next: Place, discs: readonly Disc[]): Place {
+/**
+ * Where to go to instead of `next`, past the nearest disc that stands in the way; `next` where none does. By the nearer side,
+ * unless the map of `lanes` has a house there: its squares are coarse, so a gap may be there that it does not know.
+ */
+function pastDiscs({ x, z }: Body, lanes: Lanes | null, next: Place, discs: readonly Disc[]): Place {
   const far = metresBetween(x, z, next);
   let nearest = Math.min(far, asideLook);
   let past = next;
@@ -76,43 +89,56 @@ function pastDiscs({ x, z }: Body, lanes: Lanes, next: Place, discs: readonly Di
     const rightZ = -(next[0] - x) / far;
     const side = aside > 0 ? -reach : reach;
     const beside: Place = [disc.x + side * rightX, disc.z + side * rightZ];
-    past = canStandAt(lanes, ...beside) ? beside : [disc.x - side * rightX, disc.z - side * rightZ];
+    past = lanes === null || canStandAt(lanes, ...beside) ? beside : [disc.x - side * rightX, disc.z - side * rightZ];
   }
   return past;
 }
 
-/** Counts how long the child has stood where it wants to run; true when it is caught. */
-function isCaught(chase: Chase, { velocityX, velocityZ }: Body): boolean {
-  const stands = velocityX * velocityX + velocityZ * velocityZ < caught.speed * caught.speed;
-  chase.pressed = stands ? chase.pressed + 1 : 0;
-  if (chase.pressed <= caught.ticks) return false;
+/** Takes in how far the next corner is; true when the child has long come no nearer to it. */
+function isCaught(chase: Chase, metres: number): boolean {
+  const isNearer = metres < chase.nearest - caught.metres;
+  if (isNearer) chase.nearest = metres;
+  chase.pressed = isNearer ? 0 : chase.pressed + 1;
+  return chase.pressed > caught.ticks;
+}
+
+/** Looks for the way anew; what was known of the old one is forgotten. */
+function planAnew(chase: Chase, { x, z }: Body, lanes: Lanes, goal: Place): void {
+  chase.goal = goal;
+  chase.way = wayTo(lanes, [x, z], goal);
+  chase.patience = patienceTicks;
+  forgetCorner(chase);
+}
+
+function forgetCorner(chase: Chase): void {
+  chase.nearest = Number.POSITIVE_INFINITY;
   chase.pressed = 0;
-  return true;
 }
 
 /** The wish that brings a body along the lanes toward a goal, round what stands in its way. */
 export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, discs = nothing): RunWish {
   const { x, z } = body;
   chase.patience -= 1;
-  const isHeld = isCaught(chase, body);
-  chase.exact = isHeld ? exactTicks : Math.max(0, chase.exact - 1);
-  if (isHeld || isStale(chase, body, goal)) {
-    chase.goal = goal;
-    chase.way = wayTo(lanes, [x, z], goal);
-    chase.patience = patienceTicks;
-  }
+  chase.exact = Math.max(0, chase.exact - 1);
+  if (isStale(chase, body, goal)) planAnew(chase, body, lanes, goal);
   const { way } = chase;
-  const near = chase.exact > 0 ? cornerMetres.exact : cornerMetres.free;
-  while (way.length > 1 && metresBetween(x, z, way[0]) < near) way.shift();
+  while (way.length > 1 && metresBetween(x, z, way[0]) < (chase.exact > 0 ? cornerMetres.exact : cornerMetres.free)) {
+    way.shift();
+    forgetCorner(chase);
+  }
   if (way.length === 0) return standStill;
   const [next] = way;
   const left = metresBetween(x, z, next);
   const isEnd = way.length === 1;
   if (isEnd && left < endMetres) {
-    chase.pressed = 0;
+    forgetCorner(chase);
     return standStill;
   }
+  if (isCaught(chase, left)) {
+    chase.exact = exactTicks;
+    planAnew(chase, body, lanes, goal);
+  }
   const slowest = isEnd ? 0.1 : turnShare;
-  const [toX, toZ] = pastDiscs(body, lanes, next, discs);
+  const [toX, toZ] = pastDiscs(body, chase.exact > 0 ? null : lanes, next, discs);
   return wishToward(toX - x, toZ - z, Math.min(1, slowest + (1 - slowest) * (left / brakeMetres)));
 }
