@@ -47,7 +47,7 @@ const holds: Readonly<Record<Holding, TextKey>> = {
 };
 
 /** So long who one is stands there, milliseconds; the picture of the hands glows for the first three seconds. */
-export const plateMs = 4500;
+const plateMs = 4500;
 
 const chalkLine = `<svg viewBox="0 0 400 12" preserveAspectRatio="none"><path d="M2 7Q50 4 98 6.500T200 6 300 6.500 398 5.500"/></svg>`;
 
