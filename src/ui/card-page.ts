@@ -6,6 +6,7 @@ import type { Reader } from '../session/story/reader.ts';
 import type { Say, TextKey } from '../text/say.ts';
 import { drawHands } from './card-hands.ts';
 import { drawing, element, writeText } from './element.ts';
+import { drawTableau } from './tableau.ts';
 
 export interface CardPageWishes {
   readonly say: Say;
@@ -130,7 +131,8 @@ export function createCardPage({ say, tag, directionOf, leave, facts }: CardPage
       part.dir = directionOf(of);
     }
     borrowed.hidden = !isBorrowed;
-    picture.replaceChildren(drawHands(slot));
+    const tableau = drawTableau(slot);
+    picture.replaceChildren(...(tableau ? [tableau] : []), drawHands(slot));
     page.dataset.slot = slot;
     page.toggleAttribute('data-wind', paragraphs.length === 0);
     sheet.scrollTop = 0;
