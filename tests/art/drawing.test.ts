@@ -22,9 +22,10 @@ function differing(a: Canvas, b: Canvas): number {
 }
 
 test('the same kite is drawn twice, texel for texel, and another kite is not', () => {
-  const [chashm, , , setara] = kiteCutOuts();
+  const [chashm, setara] = ['kite-chashm', 'kite-setara'].map((kite) =>
+    kiteCutOuts().find(({ name }) => name === kite),
+  );
   if (!chashm || !setara) throw new Error('There are no kites.');
-  expect([chashm.name, setara.name]).toEqual(['kite-chashm', 'kite-setara']);
   expect(differing(make(chashm).canvas, make(chashm).canvas)).toBe(0);
   expect(differing(make(chashm).canvas, make(setara).canvas)).toBeGreaterThan(0.2);
 });
