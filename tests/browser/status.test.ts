@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 /** Every name of contract section 4 in its order, and those that the page tells beside them. */
 const names =
   'version screen phase mode level seed locale tick paused framesPerSecond errors lastError you controls wind flyers ' +
-  'crossings loose forecast landed runner hint result digest digestTick wave standing lesson threat';
+  'crossings loose forecast landed runner hint result digest digestTick wave standing lesson threat errand gust';
 const flyerNames = 'id kind alive screen world nose tensionNewtons lineMetres wear';
 
 const sorted = (text: string) => text.split(' ').sort();
