@@ -62,7 +62,8 @@ describe('a day', () => {
     expect(words[0]).toBe(english['kiosk.touch']);
 
     await page.touchscreen.tap(250, 200);
-    await until(game, flies);
+    // What it played to itself flies on until the visitor's own match has come.
+    await until(game, `${flies} && gudiparan.status().kiosk.phase === 'visit'`);
     expect(await kioskOf(game)).toMatchObject({ phase: 'visit', today: { visits: 1 } });
     await game.pass(3000);
     expect(await page.locator('.pause:visible').evaluate((pause) => pause.getBoundingClientRect().top)).toBeGreaterThan(
