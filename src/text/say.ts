@@ -30,9 +30,6 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
-/** BCP 47 tag by which `Intl` writes a locale's own digits, where the browser knows that locale. */
-export const digitsTag = ({ tag, numbering }: Pick<Locale, 'tag' | 'numbering'>): string => `${tag}-u-nu-${numbering}`;
-
 type NumberFunction = typeof DefaultFunctions.number;
 
 /**

@@ -60,7 +60,9 @@ function shownOf({ reader, edition, wording }: Reading, say: Say, tag: string): 
   const { front, tag: frontTag } = frontIn(edition, tag);
   if ('card' in page) {
     const card = cardIn(edition, page.card, tag, wording);
-    if (card) return { ...card, over: say('story.chapter', { chapter: page.chapter }) };
+    // What comes before the first chapter and after the last is none.
+    const over = /^\d/.test(page.card) ? say('story.chapter', { chapter: page.chapter }) : '';
+    if (card) return { ...card, over };
   }
   if ('question' in page) {
     const question = front.questions[page.question - 1] ?? '';

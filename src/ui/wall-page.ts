@@ -1,20 +1,17 @@
 // Your wall: what your friend has caught for you hangs here, and may be flown or taken down. Bare, it says how to fill it.
 import type { Wall, WallKite } from '../session/wall.ts';
-import { digitsTag, type Locale, type Say } from '../text/say.ts';
+import type { Locale, Say } from '../text/say.ts';
+import { dayIn } from './day.ts';
 import { element } from './element.ts';
 import { nameOf } from './names.ts';
 import { kitePicture } from './pictures.ts';
+import { createSheetPage } from './sheet-page.ts';
 import './styles/wall.css';
 
 export interface WallPage {
   readonly element: HTMLElement;
   /** Shows the wall as it is now. */
   refresh(): void;
-}
-
-function dayIn(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(digitsTag(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 type WallPress = 'fly-kite' | 'take-down' | 'put-back';
@@ -64,27 +61,7 @@ export function createWallPage(say: Say, locale: Locale, wall: Wall): WallPage {
     words,
     button(say, 'put-back', 'wall.put-back', 0),
   );
-  const back = element('button', {
-    className: 'strip strip-button',
-    text: say('menu.back'),
-    attributes: { type: 'button', 'data-action': 'back', 'data-focus': '' },
-  });
-  const page = element(
-    'section',
-    {
-      className: 'screen veil wall-page',
-      attributes: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'wall-title' },
-    },
-    element(
-      'div',
-      { className: 'sheet' },
-      element('h2', { text: say('wall.title'), attributes: { id: 'wall-title' } }),
-      bare,
-      kites,
-      undo,
-      back,
-    ),
-  );
+  const { page, back } = createSheetPage(say, 'wall', 'wall.title', bare, kites, undo);
 
   const refresh = () => {
     kites.replaceChildren(...wall.kites.map((kite, at) => hung(say, locale, kite, at, at === wall.flown)));

@@ -51,6 +51,26 @@ const banned: Readonly<Record<string, RegExp>> = {
   ps: /(?<!\p{L})(?:تېری|تیری|جنسي|لوڅ|وینه|وینې|چاړه|ټوپک|ځان ?وژنه|سنګسار|هیټلر|نازي|سریښ|ترهګر|کافر|موږک)(?!\p{L})/u,
 };
 
+/** Every string in a value, however deep. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn);
+
+/** What is said while a chapter is played, of every card in every language. */
+const played = [...editions.values()].flatMap((edition) =>
+  [...edition.languages].flatMap(([tag, { cards }]) =>
+    [...cards].map(([slot, { play }]) => ({
+      where: `${edition.id} ${tag} ${slot}`,
+      tag,
+      text: stringsIn(play).join(' '),
+    })),
+  ),
+);
+
+test('nothing that is said in play is what must not be said', () => {
+  expect(played.filter(({ text }) => text !== '').length).toBeGreaterThanOrEqual(15);
+  expect(played.filter(({ tag, text }) => banned[tag]?.test(text)).map(({ where }) => where)).toEqual([]);
+});
+
 test('no card says what must not be said', () => {
   expect(failing(({ tag, card }) => banned[tag]?.test(`${card.title} ${wholeText(card)}`) ?? false)).toEqual([]);
   for (const edition of editions.values()) {

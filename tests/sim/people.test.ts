@@ -1,9 +1,15 @@
 // People at a screen, by the way in which they hold the line: each way can win, and skill pays in each.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { seated } from '../../src/content/seating.ts';
+import { skyOfWave } from '../../src/content/waves.ts';
+import { createWorld } from '../../src/sim/create.ts';
 import { schemes } from '../../src/sim/hands/gesture.ts';
 import { namedPilots } from '../../src/sim/pilots/registry.ts';
+import { step } from '../../src/sim/step.ts';
+import { ticksPerSecond } from '../../src/sim/world.ts';
 import { duel, type Outcome } from '../support/duel.ts';
-import { countsFor } from '../support/numbers.ts';
+import { catalogue } from '../support/neighbourhood.ts';
+import { countsFor, nth } from '../support/numbers.ts';
 
 const skills = ['beginner', 'practised', 'expert'] as const;
 const profileOf = (id: string) => namedPilots.find((pilot) => pilot.id === id);
@@ -37,5 +43,23 @@ describe.each(schemes)('an expert of %s', (scheme) => {
       outcomes.filter(({ winner, reason }, seed) => seed % 2 === side && winner === 'pilot' && reason === 'cut').length;
     expect(cutFrom(0)).toBeGreaterThan(n / 8);
     expect(cutFrom(1)).toBeGreaterThan(n / 8);
+  });
+});
+
+describe('who knows both cuts', () => {
+  /** Whom an expert is after, five seconds into a wave of the winter. */
+  const foeIn = (wave: number): string | undefined => {
+    const level = catalogue.levels.get('winter-tournament');
+    const profile = profileOf('point-expert');
+    if (!level || !profile) throw new Error('there is no winter, or no expert');
+    const sky = skyOfWave(nth(level.waves, wave), 7, catalogue.drawn);
+    const world = createWorld(seated(sky, { [level.you]: { kind: 'pilot', profile } }), 7);
+    const nobody = world.flyers.map(() => null);
+    while (world.tick < 5 * ticksPerSecond) step(world, nobody);
+    return world.flyers.find(({ id }) => id === level.you)?.mind?.foe;
+  };
+
+  test('goes for nobody while a crowd is up, and for the last who is left', () => {
+    expect([foeIn(0), foeIn(1), foeIn(2)]).toEqual(['', '', 'bashir']);
   });
 });

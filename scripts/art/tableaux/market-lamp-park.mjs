@@ -11,40 +11,17 @@ import { card, casement, figures, grown, line, plane, rectangle, room, sky, tree
 /** @typedef {import('../palettes.mjs').ChapterColours} ChapterColours */
 /** @typedef {import('./every-tableau.mjs').Tableau} Tableau */
 
+/** How all hills of these three scenes are cut, but for their ridge. */
+const rolling = { from: -20, to: 410, base: 270, step: 8, snip: 12, jitter: 0.6 };
+
 /** Awnings in a breeze, and on the table a bow, a brush and a kite half made. @param {ChapterColours} colours
  * @returns {Tableau} */
 export function sundayMarket(colours) {
   const stage = plane();
   sky(stage, colours, [24, 46, 66, 84, 98, 112]);
   const gold = { rim: 0.6, rimColour: '#fff0b8' };
-  hill(
-    stage,
-    {
-      ridge: (x) => 112 + 22 * Math.sin(x * 0.012 + 1.9),
-      from: -20,
-      to: 410,
-      base: 270,
-      step: 8,
-      snip: 12,
-      jitter: 0.6,
-    },
-    '#b5ad5e',
-    gold,
-  );
-  hill(
-    stage,
-    {
-      ridge: (x) => 140 + 16 * Math.sin(x * 0.015 + 4.4),
-      from: -20,
-      to: 410,
-      base: 270,
-      step: 8,
-      snip: 12,
-      jitter: 0.6,
-    },
-    '#7f9150',
-    gold,
-  );
+  hill(stage, { ...rolling, ridge: (x) => 112 + 22 * Math.sin(x * 0.012 + 1.9) }, '#b5ad5e', gold);
+  hill(stage, { ...rolling, ridge: (x) => 140 + 16 * Math.sin(x * 0.015 + 4.4) }, '#7f9150', gold);
   card(stage, rectangle(-10, 182, 420, 80), '#d9c8a4', { rim: 0.2 });
   // Cars far off: long low cards.
   for (const [x, colour] of /** @type {const} */ ([
@@ -199,34 +176,8 @@ export function parkInSpring(colours) {
   const stage = plane();
   sky(stage, colours, [26, 50, 74, 94, 112, 126]);
   const green = { rim: 0.6, rimColour: '#fbffd8' };
-  hill(
-    stage,
-    {
-      ridge: (x) => 128 + 18 * Math.sin(x * 0.013 + 0.9),
-      from: -20,
-      to: 410,
-      base: 270,
-      step: 8,
-      snip: 12,
-      jitter: 0.6,
-    },
-    '#a9bd7c',
-    green,
-  );
-  hill(
-    stage,
-    {
-      ridge: (x) => 158 + 12 * Math.sin(x * 0.012 + 3.6),
-      from: -20,
-      to: 410,
-      base: 270,
-      step: 8,
-      snip: 12,
-      jitter: 0.6,
-    },
-    '#86a562',
-    green,
-  );
+  hill(stage, { ...rolling, ridge: (x) => 128 + 18 * Math.sin(x * 0.013 + 0.9) }, '#a9bd7c', green);
+  hill(stage, { ...rolling, ridge: (x) => 158 + 12 * Math.sin(x * 0.012 + 3.6) }, '#86a562', green);
   hill(
     stage,
     { ridge: (x) => 198 - 8 * Math.sin(x * 0.01 + 0.4), from: -20, to: 410, base: 270, step: 8, snip: 12, jitter: 0.6 },
