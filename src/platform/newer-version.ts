@@ -40,7 +40,11 @@ export function storePage(game: () => Promise<unknown> | null, came: (take: () =
   workers.addEventListener('controllerchange', () => {
     if (taking) location.reload();
   });
-  const loaded = new Promise((then) => addEventListener('load', then, { once: true }));
+  // On a slow network this very file comes after the page has been loaded, and nobody would call a second time.
+  const loaded =
+    document.readyState === 'complete'
+      ? Promise.resolve()
+      : new Promise((then) => addEventListener('load', then, { once: true }));
   // What can wait does not stand in the way of what is played.
   loaded
     .then(game)
