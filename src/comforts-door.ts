@@ -104,10 +104,12 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     else page.querySelector(place)?.append(button);
   }
 
+  /** What the match was begun with: chosen while it lasts, these two begin with the next. */
+  let flown: Pick<Comforts, 'kindWind' | 'slowWear'> = comforts.current;
   /** Help is told where the result is read. */
   const tellHelp = async () => {
     const { helpSentence } = await (panel ?? import('./ui/settings-panel.ts'));
-    const sentence = helpSentence(say, comforts.current);
+    const sentence = helpSentence(say, { ...comforts.current, ...flown });
     for (const words of page.querySelectorAll('.result-sheet [role="status"]')) {
       const told = words.querySelector('.helped') ?? page.createElement('p');
       told.className = 'helped';
@@ -123,8 +125,11 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
       if (screen === 'result') void tellHelp().catch(() => {});
     },
     start: (start) => (order) => {
-      const least = comforts.current.kindWind ? kindWindSteps : 0;
-      return comforted(start({ ...order, kindness: Math.max(order.kindness, least) }), () => comforts.current);
+      const { kindWind } = comforts.current;
+      const slowWear = comforts.current.slowWear && order.play.table !== 'rivals';
+      const kindness = Math.max(order.kindness, kindWind ? kindWindSteps : 0);
+      flown = { kindWind, slowWear };
+      return comforted(start({ ...order, kindness, slowWear }), () => comforts.current);
     },
     events(events, mine) {
       const longest = Math.max(0, ...events.map((event) => trembleMs(event, mine)));

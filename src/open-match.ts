@@ -24,7 +24,7 @@ export function openMatch(
   catalogue: Catalogue,
   { waves: { skyOfWave, seedOfWave }, layTable, startMatch, withErrands, levelOf, wall }: Openers,
 ) {
-  return ({ play, seed, wave: number, kindness, teach, lesson }: MatchOrder): Match => {
+  return ({ play, seed, wave: number, kindness, slowWear, teach, lesson }: MatchOrder): Match => {
     const level = levelOf(play);
     const wave = level.waves[number - 1] ?? level;
     const own = seedOfWave(seed, number);
@@ -33,7 +33,8 @@ export function openMatch(
     const rivals = Object.entries(pilots).filter(([flyer]) => flyer !== level.you);
     const lots = wave.lots.length > 0 ? Object.fromEntries(rivals.map(([flyer, { id }]) => [flyer, id])) : undefined;
     const table = play.table ?? 'friend';
-    const laid = layTable(setup, level.you, table, catalogue.pilots.get(level.flownBy ?? holdersFlyer));
+    const flying = catalogue.pilots.get(level.flownBy ?? holdersFlyer);
+    const laid = layTable(setup, level.you, table, flying, slowWear);
     const look = wall.kites[wall.flown]?.pattern;
     const worn = look === undefined || lesson ? laid.setup : dressed(laid.setup, level.you, look);
     const errands = level.play === 'tournament' && table === 'friend';

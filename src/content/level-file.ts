@@ -46,6 +46,8 @@ const flyer = ({ out, spool }: LineBounds) =>
     /** Left out: what the pilot brings along, and the standard for a person. */
     gear: v.exactOptional(gear),
     companion: v.boolean('must be true or false'),
+    /** This flyer's line wears more slowly; left out, it does not. */
+    slowWear: v.exactOptional(v.boolean('must be true or false')),
   });
 
 /** Most flyers of one sky: what a desktop draws in time. */

@@ -38,6 +38,14 @@ export function spooled(setup: Setup, spools: Spools): Setup {
   return { ...setup, flyers };
 }
 
+/** The setup in which the lines of a person, the second kite's too, wear more slowly. */
+export function withSlowWear(setup: Setup, person: string): Setup {
+  const flyers = setup.flyers.map((flyer) =>
+    (flyer.spareOf ?? flyer.id) === person ? { ...flyer, slowWear: true } : flyer,
+  );
+  return { ...setup, flyers };
+}
+
 /** What a tape's seats must be found in. `Catalogue` fits. */
 export interface Shelf {
   readonly levels: ReadonlyMap<string, Level>;
@@ -95,8 +103,9 @@ function checkSeats({ seats }: Tape, setup: Setup): void {
 /** The setup that a tape was flown with. Throws StrangeTape when level, flyers or pilots are not known here. */
 export function setupOfTape(tape: Tape, shelf: Shelf): Setup {
   const level = skyOfTape(tape, shelf);
-  const { spools = {}, pilots = {}, you, errands = false } = tape.setup;
-  const held = spooled(level.setup, spools);
+  const { spools = {}, pilots = {}, you, errands = false, slowWear = false } = tape.setup;
+  const spared = slowWear ? withSlowWear(level.setup, you) : level.setup;
+  const held = spooled(spared, spools);
   const setup = errands && held.flyers.some(({ id }) => id === you) ? withErrands(held, you) : held;
   const ids = setup.flyers.map((flyer) => flyer.id);
   checkSeats(tape, setup);

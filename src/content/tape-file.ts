@@ -38,6 +38,7 @@ const tapeFile = fields({
     kindness: v.optional(wholeBetween(0, mostKindness)),
     spares: v.optional(v.boolean('must be true or false')),
     errands: v.optional(v.boolean('must be true or false')),
+    slowWear: v.optional(v.boolean('must be true or false')),
     spools: v.optional(v.record(name, oneOf(spoolHolders), 'must say who held the spool by flyer')),
     run: v.optional(name),
   }),

@@ -29,6 +29,8 @@ export interface Comforts {
   readonly helping: boolean;
   /** The wind is nearer to 5 m/s, with smaller gusts: two steps of a tournament's kindness. */
   readonly kindWind: boolean;
+  /** This person's own line wears at a share of the usual rate; a rival's does not. */
+  readonly slowWear: boolean;
   /** The phone trembles with a line that touches or is cut, where it can. */
   readonly trembles: boolean;
   /** Keys of this person's own, by `KeyboardEvent.code`. */
@@ -45,6 +47,7 @@ export const usualComforts: Comforts = {
   toggles: false,
   helping: false,
   kindWind: false,
+  slowWear: false,
   trembles: true,
   keys: {},
 };
@@ -76,6 +79,7 @@ const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean }
   toggles: isYesNo,
   helping: isYesNo,
   kindWind: isYesNo,
+  slowWear: isYesNo,
   trembles: isYesNo,
   keys: areKeys,
 };
@@ -155,11 +159,9 @@ export function openComforts(
   };
 }
 
+const helps = ['speed', 'helping', 'kindWind', 'slowWear'] as const;
+
 /** What helps now, in the order in which it is told. */
-export function helpsOf({ speed, helping, kindWind }: Comforts): ('speed' | 'helping' | 'kindWind')[] {
-  return [
-    ...(speed < 1 ? (['speed'] as const) : []),
-    ...(helping ? (['helping'] as const) : []),
-    ...(kindWind ? (['kindWind'] as const) : []),
-  ];
+export function helpsOf(comforts: Comforts): (typeof helps)[number][] {
+  return helps.filter((help) => (help === 'speed' ? comforts.speed < 1 : comforts[help]));
 }

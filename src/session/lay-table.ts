@@ -1,5 +1,5 @@
 // Seats the people of a table: who moves which flyer, and who holds which spool.
-import { type Spools, spooled } from '../content/seating.ts';
+import { type Spools, spooled, withSlowWear } from '../content/seating.ts';
 import type { PilotProfile, Seat, Setup } from '../sim/setup.ts';
 import type { ScreenSeat, Table } from './table.ts';
 
@@ -11,6 +11,8 @@ export interface LaidTable {
   /** Where the spools are held otherwise than the level has it, and pilots who fly for you: for the tape. */
   readonly spools?: Spools;
   readonly pilots?: Readonly<Record<string, string>>;
+  /** Your own line wears more slowly: for the tape. */
+  readonly slowWear?: boolean;
 }
 
 function seatedAt(setup: Setup, seats: Readonly<Record<string, Seat>>): Setup {
@@ -23,8 +25,23 @@ function layRivals(setup: Setup): LaidTable {
   return { setup: seatedAt(setup, people), seats: flyers.map(({ id }) => ({ holds: 'kite', flyer: id })) };
 }
 
-/** Seats people for a match in which `you` are that flyer. `flying` is who flies where you hold the spool. */
-export function layTable(setup: Setup, you: string, table: Table, flying: PilotProfile | undefined): LaidTable {
+/**
+ * Seats people for a match in which `you` are that flyer. `flying` is who flies where you hold the spool. With `slowWear` your
+ * own line wears more slowly, but never where two people fly against one another.
+ */
+export function layTable(
+  setup: Setup,
+  you: string,
+  table: Table,
+  flying: PilotProfile | undefined,
+  slowWear = false,
+): LaidTable {
+  const laid = layPeople(setup, you, table, flying);
+  if (!slowWear || table === 'rivals') return laid;
+  return { ...laid, setup: withSlowWear(laid.setup, you), slowWear };
+}
+
+function layPeople(setup: Setup, you: string, table: Table, flying: PilotProfile | undefined): LaidTable {
   const kite = { holds: 'kite', flyer: you } as const;
   const spool = { holds: 'spool', flyer: you } as const;
   if (table === 'rivals') return layRivals(setup);

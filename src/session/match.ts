@@ -96,6 +96,8 @@ export interface MatchStart {
   /** Who sits at this screen, when it is not one person with a kite; and who holds the spools, for the tape. */
   readonly seats?: LaidTable['seats'];
   readonly spools?: LaidTable['spools'];
+  /** Your own line wears more slowly: the setup has it, and the tape says so. */
+  readonly slowWear?: boolean;
   /** The person has not flown before. */
   readonly teaching?: boolean;
   /** The person is here to learn: a guarded duel. */
@@ -111,7 +113,7 @@ export interface MatchStart {
 }
 
 /** What a tape says of a match beside its level and seed. */
-function tapeSetup({ you, pilots, turn = onlyTurn, spares, errands, spools }: MatchStart): Tape['setup'] {
+function tapeSetup({ you, pilots, turn = onlyTurn, spares, errands, spools, slowWear }: MatchStart): Tape['setup'] {
   const { wave, kindness } = turn;
   return {
     you,
@@ -121,6 +123,7 @@ function tapeSetup({ you, pilots, turn = onlyTurn, spares, errands, spools }: Ma
     ...(spares && { spares }),
     ...(errands && { errands }),
     ...(spools && { spools }),
+    ...(slowWear && { slowWear }),
   };
 }
 

@@ -90,6 +90,8 @@ export interface MatchOrder {
   /** From 1. */
   readonly wave: number;
   readonly kindness: number;
+  /** The person has asked that his own line wears more slowly. */
+  readonly slowWear?: boolean;
   /** Begins by telling how the line is held. */
   readonly teach: boolean;
   /** Teaches pull, slack, cross and cut. */

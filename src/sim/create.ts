@@ -6,7 +6,7 @@ import { createAir } from './flight/air.ts';
 import { createKite, placeKite } from './flight/kite.ts';
 import { createLine, layLine } from './flight/line.ts';
 import { createSpool } from './flight/spool.ts';
-import { createCoat } from './flight/wear.ts';
+import { createCoat, slowlyWorn } from './flight/wear.ts';
 import { createCompanion } from './forecast/companion.ts';
 import { standardGear, tuningFor } from './gear.ts';
 import { cosine, sine } from './math/angle.ts';
@@ -56,7 +56,8 @@ export function createWorld(setup: Setup, seed: number, tuning: Tuning = shipped
 
 function createFlyer(setup: FlyerSetup, seed: number, shared: Tuning): Flyer {
   const own = setup.seat.kind === 'pilot' ? setup.seat.profile.gear : standardGear;
-  const tuning = tuningFor(shared, setup.gear ?? own);
+  const equipped = tuningFor(shared, setup.gear ?? own);
+  const tuning = setup.slowWear === true ? slowlyWorn(equipped) : equipped;
   const stream = createStream(seed, `start of ${setup.id}`);
   const metres = setup.lineMetres * (1 + lineSpread * (uniform(stream) - 0.5));
   const azimuth = setup.azimuthDegrees * degree + directionSpread * (uniform(stream) - 0.5);

@@ -75,6 +75,8 @@ export interface FlyerSetup {
   readonly spin: -1 | 0 | 1;
   /** Size of the kite and thickness of the line; the pilot's own when nothing is said, and a person's are standard. */
   readonly gear?: Gear;
+  /** This flyer's own line wears at a share of the usual rate (`slowWearShare`): help that somebody has asked for. */
+  readonly slowWear?: boolean;
   /** This is the second kite of that flyer: it goes up when the first is out. Its own line, the same roof and hand. */
   readonly spareOf?: string;
   /** Nobody has found this spare yet: it goes up only once a companion has brought a kite for it. */

@@ -30,8 +30,8 @@ function mixText(state: number, text: string): number {
 const shown = (state: number): string => (state >>> 0).toString(16).padStart(8, '0');
 
 /** What came later to tapes is sealed only where it stands, so that older seals hold. */
-function turnWords({ wave, kindness, spares, errands, spools, run }: TapeSetup): string[] {
-  const turns = Object.entries({ wave, kindness, spares, errands, run });
+function turnWords({ wave, kindness, spares, errands, spools, run, slowWear }: TapeSetup): string[] {
+  const turns = Object.entries({ wave, kindness, spares, errands, run, slowWear });
   const words = turns.flatMap(([word, value]) => (value === undefined ? [] : [word, String(value)]));
   return spools === undefined ? words : [...words, 'spools', ...byFlyer(spools).flat()];
 }

@@ -33,6 +33,8 @@ export interface TapeSetup {
   readonly spares?: boolean;
   /** True where your companion could be sent after loose kites: he has a seat of his own, the last. */
   readonly errands?: boolean;
+  /** True where your own line wore more slowly. */
+  readonly slowWear?: boolean;
   /** Who held the spool, by flyer, where it was not as the level says. */
   readonly spools?: Readonly<Record<string, SpoolHolder>>;
   /** The tape of a run, by these rules: its one seat holds [ticks, across, along]. */

@@ -120,6 +120,13 @@ export const tuningTable = {
   wearRate: number(1, '1/(N m)', 0.12, 2, 'Wear per metre of the other line that runs across at 1.5 N.'),
   wearExponent: number(1.5, '-', 1, 2, 'How much faster wear grows than load (yarn tests: 1.68).'),
   wearLoad: number(1.5, 'N', 0.5, 5, 'Load at which the wear rate is quoted.'),
+  slowWearShare: number(
+    0.7,
+    'share',
+    0.4,
+    1,
+    'Share of the wear on the line of somebody who has asked for slower wear.',
+  ),
   loadSmoothing: number(0.02, 's', 0.01, 0.05, 'Time over which the press of a crossing is felt.'),
   breakLoad: number(100, 'N', 30, 140, 'What a sound line carries.'),
   loopFactor: number(0.8, '-', 0.6, 1, 'Share of that left where the line is bent over another.'),

@@ -3,9 +3,18 @@
 // `{$name}` is a place for a value, `.match` chooses a plural.
 import { MessageFormat } from 'messageformat';
 import { DefaultFunctions } from 'messageformat/functions';
+import type settings from './locales/en/settings.json';
 import en from './locales/en.json';
 
-export type TextKey = keyof typeof en;
+export type TextKey = keyof typeof en | keyof typeof settings;
+
+/** The English texts that are here. Those of a sheet come with the sheet: the first paint does without them. */
+const here: Partial<Record<TextKey, string>> = en;
+
+/** Takes in texts that have come later. */
+export function adoptEnglish(texts: Readonly<Partial<Record<TextKey, string>>>): void {
+  Object.assign(here, texts);
+}
 
 /** Values for the `{$name}` places of a text. Numbers are written in the locale's own digits. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -23,11 +32,11 @@ export interface Locale {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }
 
-export const english: Locale = { tag: 'en', direction: 'ltr', numbering: 'latn', texts: en };
+export const english: Locale = { tag: 'en', direction: 'ltr', numbering: 'latn', texts: here };
 
 /** True for a key of the locale files; for keys that come from markup or level files. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(here, key);
 }
 
 type NumberFunction = typeof DefaultFunctions.number;
@@ -68,7 +77,7 @@ export function createSay(locale: Locale): Say {
   return (key, values = {}) => {
     const own = locale.texts[key];
     if (own !== undefined) return fill(own, values);
-    const borrowed = fill(en[key], values);
+    const borrowed = fill(here[key] ?? key, values);
     return locale.direction === 'rtl' ? `\u2066${borrowed}\u2069` : borrowed;
   };
 }

@@ -2,6 +2,7 @@
 import { type Comforts, type ComfortsBook, helpsOf, type KeyAction, keyActions } from '../session/comforts.ts';
 import type { Quality, Settings } from '../session/settings.ts';
 import type { Say, TextKey } from '../text/say.ts';
+import '../text/settings-words.ts';
 import { element, writeText } from './element.ts';
 import './styles/settings.css';
 
@@ -23,10 +24,11 @@ export interface SettingsPanel {
   refresh(): void;
 }
 
-type Ticked = 'helping' | 'kindWind' | 'toggles' | 'trembles';
+type Ticked = 'helping' | 'kindWind' | 'slowWear' | 'toggles' | 'trembles';
 const ticked: Readonly<Record<Ticked, TextKey>> = {
   helping: 'settings.helping',
   kindWind: 'settings.kind-wind',
+  slowWear: 'settings.slow-wear',
   toggles: 'settings.toggles',
   trembles: 'settings.trembles',
 };
@@ -55,6 +57,7 @@ const helpWords: Readonly<Record<ReturnType<typeof helpsOf>[number], TextKey>> =
   speed: 'settings.helped-speed',
   helping: 'settings.helped-helping',
   kindWind: 'settings.helped-wind',
+  slowWear: 'settings.helped-wear',
 };
 
 /** The help that was on, as one sentence for the result; empty without any. */
@@ -160,6 +163,7 @@ export function createSettingsPanel(page: Document, wishes: SettingsWishes): Set
     slider('speed', 'settings.speed', 50, 100, 10),
     tick('helping'),
     tick('kindWind'),
+    tick('slowWear'),
     element('p', { className: 'settings-note', text: say('settings.help-note') }),
     tick('toggles'),
     tick('trembles'),

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import settings from '../../src/text/locales/en/settings.json';
 import english from '../../src/text/locales/en.json';
 import { closeBrowser, type OpenPage, openPage, screens } from './open-page.ts';
 import type { PageStatus } from './page-status.ts';
@@ -173,7 +174,9 @@ function stressed(): Record<string, string> {
           .split(/(\{[^}]*\})/)
           .map((part, at) => (at % 2 ? part : long(part)))
           .join('');
-  return Object.fromEntries(Object.entries(english).map(([key, text]) => [key, `${outside(text)}`]));
+  return Object.fromEntries(
+    Object.entries({ ...english, ...settings }).map(([key, text]) => [key, `${outside(text)}`]),
+  );
 }
 
 test('words half as long again, from right to left, stay in their places on every screen', async () => {

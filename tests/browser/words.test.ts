@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import settings from '../../src/text/locales/en/settings.json';
 import english from '../../src/text/locales/en.json';
 import { closeBrowser } from './open-page.ts';
 import { openPlayed, type PlayedPage } from './played-page.ts';
@@ -22,7 +23,10 @@ const languageNames = ['English', 'دری', 'پښتو'];
 const offered = [...languageNames, `Language: ${languageNames.join(', ')}`].join('|');
 
 const known = new RegExp(
-  `^(?:${offered}|${Object.values(english).flatMap(formsOf).map(patternOf).join('|')}|[\\d.,]+)$`,
+  `^(?:${offered}|${Object.values({ ...english, ...settings })
+    .flatMap(formsOf)
+    .map(patternOf)
+    .join('|')}|[\\d.,]+)$`,
 );
 
 /** Flies a duel with one finger and looks at every screen on the way. */

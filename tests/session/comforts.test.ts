@@ -103,9 +103,10 @@ describe('the book', () => {
 
 test('help is told by what it is, and letters or sides are no help', () => {
   expect(helpsOf({ ...usualComforts, hand: 'left', text: 2, toggles: true })).toEqual([]);
-  expect(helpsOf({ ...usualComforts, speed: 0.6, helping: true, kindWind: true })).toEqual([
+  expect(helpsOf({ ...usualComforts, speed: 0.6, helping: true, kindWind: true, slowWear: true })).toEqual([
     'speed',
     'helping',
     'kindWind',
+    'slowWear',
   ]);
 });

@@ -33,6 +33,11 @@ export function createCoat(tuning: Tuning, metres: number, seed: number, owner: 
   return coat;
 }
 
+/** The tuning of a flyer whose own line wears more slowly. What it saws wears as ever: the rate is that of the line worn. */
+export function slowlyWorn(tuning: Tuning): Tuning {
+  return { ...tuning, wearRate: tuning.wearRate * tuning.slowWearShare };
+}
+
 /** The bin of a place that many metres from the kite. */
 export function binAt(coat: Coat, tuning: Tuning, metres: number): number {
   return Math.max(0, Math.min(coat.wear.length - 1, Math.floor(metres / tuning.wearBin)));
