@@ -8,7 +8,7 @@ import { record, startRecording, type TapeRecorder } from './tape-recorder.ts';
 import { tapeTicks, wishesByTick } from './tape-reel.ts';
 
 /** Names the exact rules of the run. Any change of a bit in a replay of a run needs a new name. */
-export const runRules = 'lanes-2';
+export const runRules = 'lanes-3';
 
 /** Who `you` are on the tape of a run. */
 export const runnerSeat = 'runner';

@@ -143,7 +143,7 @@ describe('the tape of a run', () => {
         t.setup.run = 'lanes-0';
         t.seal = undefined;
       },
-      'this run was run by the rules "lanes-0"; this game has "lanes-2"',
+      'this run was run by the rules "lanes-0"; this game has "lanes-3"',
     ],
     [
       'no word of rules',

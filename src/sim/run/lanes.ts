@@ -35,6 +35,8 @@ export interface Lanes {
   /** Houses and walls that reach into each block of squares, for collisions. */
   readonly blocks: readonly (readonly Roof[])[];
   readonly blockColumns: number;
+  /** Measured from landmarks, for long ways in short time: a district to run in. Houses alone are not. */
+  readonly isMeasured: boolean;
 }
 
 /** Side of a block, squares. */
@@ -121,7 +123,7 @@ function chartOf(district: Ground): Chart {
   return chart;
 }
 
-function layOut(district: Ground): Lanes {
+function layOut(district: Ground, isMeasured: boolean): Lanes {
   const chart = chartOf(district);
   const { bounds, columns, rows } = chart;
   const blockColumns = Math.ceil(columns / block);
@@ -136,14 +138,14 @@ function layOut(district: Ground): Lanes {
       }
     }
   }
-  return { ...chart, blocks, blockColumns };
+  return { ...chart, blocks, blockColumns, isMeasured };
 }
 
 /** The lanes of a district, or between roofs and nothing else. What is given must not change. */
 export function lanesOf(district: Ground | readonly Roof[]): Lanes {
   const known = maps.get(district);
   if (known !== undefined) return known;
-  const lanes = layOut('roofs' in district ? district : housesAlone(district));
+  const lanes = 'roofs' in district ? layOut(district, true) : layOut(housesAlone(district), false);
   maps.set(district, lanes);
   return lanes;
 }

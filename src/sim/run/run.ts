@@ -9,9 +9,10 @@ import { ticksPerSecond, type World } from '../world.ts';
 import type { Body } from './body.ts';
 import type { Glimpse } from './glimpse.ts';
 import type { Ground } from './ground.ts';
-import type { Bounds } from './lanes.ts';
+import { type Bounds, lanesOf } from './lanes.ts';
 import type { Shown } from './outlook.ts';
 import { runTuning } from './run-tuning.ts';
+import { prepareSearches } from './search.ts';
 import { type Chase, newChase } from './steer.ts';
 import { type Obstacle, obstaclesOf, type Street } from './street.ts';
 import type { Place } from './way.ts';
@@ -163,6 +164,7 @@ export function createRun(setup: RunSetup, seed: number): Run {
   const { shortestTail, longestTail } = setup.cut;
   cutLine(world, { loser, winner: null, metres: between(stream, shortestTail, longestTail), out: 0 }, []);
   const street = createStream(seed, 'street');
+  prepareSearches(lanesOf(setup.ground));
   return {
     setup,
     seed,

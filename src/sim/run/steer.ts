@@ -115,12 +115,15 @@ function forgetCorner(chase: Chase): void {
   chase.pressed = 0;
 }
 
-/** The wish that brings a body along the lanes toward a goal, round what stands in its way. */
-export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, discs = nothing): RunWish {
+/**
+ * The wish that brings a body along the lanes toward a goal, round what stands in its way. Who may not look for a way in this
+ * tick (`mayPlan`) keeps to the one it has, or stands.
+ */
+export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, discs = nothing, mayPlan = true): RunWish {
   const { x, z } = body;
   chase.patience -= 1;
   chase.exact = Math.max(0, chase.exact - 1);
-  if (isStale(chase, body, goal)) planAnew(chase, body, lanes, goal);
+  if (mayPlan && isStale(chase, body, goal)) planAnew(chase, body, lanes, goal);
   const { way } = chase;
   while (way.length > 1 && metresBetween(x, z, way[0]) < (chase.exact > 0 ? cornerMetres.exact : cornerMetres.free)) {
     way.shift();
@@ -134,7 +137,7 @@ export function steerTo(chase: Chase, body: Body, lanes: Lanes, goal: Place, dis
     forgetCorner(chase);
     return standStill;
   }
-  if (isCaught(chase, left)) {
+  if (isCaught(chase, left) && mayPlan) {
     chase.exact = exactTicks;
     planAnew(chase, body, lanes, goal);
   }

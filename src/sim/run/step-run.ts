@@ -26,7 +26,11 @@ export function stepRun(run: Run, wish: RunWish): RunEvent[] {
   const events: RunEvent[] = [];
   const lanes = lanesOf(run.setup.ground);
   const { obstacles, streams, you, rivals } = run;
-  const wishes = rivals.map((rival) => steerTo(rival.chase, rival.body, lanes, naiveGoal(run, rival), obstacles));
+  // A search for a way takes its time: rivals look for theirs in turn, one in each tick.
+  const turn = run.tick % Math.max(1, rivals.length);
+  const wishes = rivals.map((rival, i) =>
+    steerTo(rival.chase, rival.body, lanes, naiveGoal(run, rival), obstacles, i === turn),
+  );
   const children = [you, ...rivals];
   const bodies = children.map(({ body }) => body);
   stepStreet(obstacles, bodies, streams.street, run.tick, events);
