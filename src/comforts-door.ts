@@ -1,17 +1,22 @@
 // What makes the game fit a person, joined to the page: letters, sides and contrast are shown at once, keys are heard, matches go
 // at their pace, and help is told on the result. The sheet itself comes when it is asked for.
+import { languages } from './languages.ts';
+import { turnPageTo } from './platform/language-shelf.ts';
 import { openOwnKeys } from './platform/own-keys.ts';
+import { openOwnPads } from './platform/own-pads.ts';
 import { askForFile, offerFile } from './platform/progress-shelf.ts';
 import { tremble } from './platform/vibration.ts';
 import { openWakeLock } from './platform/wake-lock.ts';
 import { comforted, kindWindSteps } from './session/comforted.ts';
-import { type Comforts, keyActions, openComforts } from './session/comforts.ts';
+import { type Comforts, keyActions, openComforts, padActions } from './session/comforts.ts';
 import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
 import type { Quality, Settings, TextStorage } from './session/settings.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
 import type { MatchEvent } from './sim/events.ts';
 import type { Say } from './text/say.ts';
+import { openScan } from './ui/scan.ts';
+import type { SoundRowsWishes } from './ui/sound-rows.ts';
 
 export interface ComfortsWishes {
   readonly page: Document;
@@ -20,6 +25,9 @@ export interface ComfortsWishes {
   /** What the address asks for. */
   readonly asked: Partial<Comforts>;
   readonly settings: () => Settings;
+  readonly sound: SoundRowsWishes;
+  /** Tag of the language of this page. */
+  readonly tag: string;
   readonly press: (action: string) => void;
   readonly chooseQuality: (quality: Quality) => void;
   /** The sheet did not arrive. */
@@ -52,17 +60,23 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
   const { page, say, storage } = wishes;
   const { documentElement: root } = page;
   const keys = openOwnKeys(window);
+  const pads = openOwnPads(window);
+  const scan = openScan(page);
   const lit = openWakeLock(page);
   let panel: Promise<typeof import('./ui/settings-panel.ts')> | null = null;
   let sheet: import('./ui/settings-panel.ts').SettingsPanel | null = null;
 
-  const show = ({ text, contrast, hand, keys: own, toggles }: Comforts) => {
+  const show = ({ text, contrast, hand, keys: own, pad, toggles, scans }: Comforts) => {
     root.style.setProperty('--text-size', String(text));
     root.dataset.contrast = contrast;
     root.dataset.hand = hand;
     root.dataset.toggles = String(toggles);
     const heard = Object.entries(own).map(([action, code]) => [code, keyActions[action as keyof typeof own]] as const);
     keys.set(new Map(heard), new Set(toggles ? holdingKeys : []));
+    pads.set(
+      new Map(Object.entries(pad).map(([action, button]) => [button, padActions[action as keyof typeof pad]] as const)),
+    );
+    scan.set(scans);
   };
   const comforts = openComforts(storage, wishes.asked, show);
   show(comforts.current);
@@ -75,9 +89,14 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
           say,
           comforts,
           settings: wishes.settings,
+          sound: wishes.sound,
+          languages,
+          tag: wishes.tag,
+          turnTo: turnPageTo,
           press: wishes.press,
           chooseQuality: wishes.chooseQuality,
           askKey: keys.ask,
+          askPad: pads.ask,
           save: (text) => offerFile(page, 'gudiparan-settings.json', text),
           load: (chosen) => askForFile(page, chosen),
         });

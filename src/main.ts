@@ -33,6 +33,7 @@ import { listenForKeys } from './ui/keys.ts';
 import { createOverlay } from './ui/overlay.ts';
 import { createPadMenu } from './ui/pad-menu.ts';
 import { hints } from './ui/screens/hint-strip.ts';
+import type { SoundRowsWishes } from './ui/sound-rows.ts';
 import { createWallDoor } from './ui/wall-door.ts';
 
 /** The kind of play of the level in the address, once the levels have come; until then the address's word. */
@@ -91,19 +92,15 @@ const showWall = createWallDoor({ say, locale, wall, adopt: overlay.adopt }, (ha
 const settings = openSettings(storage, askedSettings(options), prefersCalmMotion());
 const firstSeed = options.seed ?? Math.floor(Math.random() * 0x1_0000_0000);
 let sounds: Sounds | null = null;
-const showSoundPanel = openSoundSheet(
-  document,
-  say,
-  {
-    settings: () => settings.current,
-    choose(name, value) {
-      settings.choose(name, value);
-      overlay.settings(settings.current);
-      sounds?.settings(settings.current);
-    },
+const sound: SoundRowsWishes = {
+  settings: () => settings.current,
+  choose(name, value) {
+    settings.choose(name, value);
+    overlay.settings(settings.current);
+    sounds?.settings(settings.current);
   },
-  () => notices.tell('not-arrived'),
-);
+};
+const showSoundPanel = openSoundSheet(document, say, sound, () => notices.tell('not-arrived'));
 /** Hears what happens in the lanes. */
 let ran: import('./sound-door.ts').SoundDoor['ran'] = () => {};
 const runs = openRunSitting({
@@ -171,7 +168,9 @@ const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) =>
     say,
     storage,
     asked: askedComforts(options),
-    settings: () => settings.current,
+    settings: sound.settings,
+    sound,
+    tag: locale.tag,
     press: (action) => sitting.press(action as PressedAction),
     chooseQuality(quality) {
       settings.choose('quality', quality);

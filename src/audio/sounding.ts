@@ -22,6 +22,8 @@ const leastVolume = 0.004;
 const longestFrame = 0.2;
 /** A theme is named again after so long, milliseconds. */
 const themeSaidEveryMs = 60_000;
+/** How loud a sample of things or of people is. */
+const sampleVolume = 0.7;
 /** A crow calls so often on the roofs, seconds. */
 const crows = { least: 14, most: 40 } as const;
 
@@ -67,6 +69,8 @@ export function openSounding(
     soundVolume: 1,
     voiceVolume: 1,
   };
+  /** The first settings are no change. */
+  let isTold = false;
   let takes = 0;
   let rasp = 0;
   let isAlone = false;
@@ -165,9 +169,14 @@ export function openSounding(
     },
     settings(chosen) {
       if (chosen.muted && !settings.muted) band.stop();
+      const before = isTold ? settings : chosen;
+      isTold = true;
       settings = chosen;
       player.mute(chosen.muted);
       player.volume(chosen.volume);
+      // Whoever changes how loud something is, hears at once how loud it is now.
+      if (chosen.soundVolume !== before.soundVolume) strike('flap', sampleVolume);
+      if (chosen.voiceVolume !== before.voiceVolume) strike('shout', sampleVolume);
     },
   };
 }

@@ -15,6 +15,20 @@ export const keyActions = {
 } as const;
 export type KeyAction = keyof typeof keyActions;
 
+/** What a button of a gamepad can be made to do, by the number of the standard layout that does it for everybody. */
+export const padActions = {
+  left: 14,
+  right: 15,
+  up: 12,
+  down: 13,
+  pull: 0,
+  out: 7,
+  wind: 6,
+  send: 8,
+  pause: 9,
+} as const;
+export type PadAction = keyof typeof padActions;
+
 export interface Comforts {
   /** Share of the usual pace, 0.5..1. */
   readonly speed: number;
@@ -35,6 +49,10 @@ export interface Comforts {
   readonly trembles: boolean;
   /** Keys of this person's own, by `KeyboardEvent.code`. */
   readonly keys: Readonly<Partial<Record<KeyAction, string>>>;
+  /** Buttons of a gamepad of this person's own, by their numbers. */
+  readonly pad: Readonly<Partial<Record<PadAction, number>>>;
+  /** One switch: on menus the focus wanders by itself. */
+  readonly scans: boolean;
 }
 
 export const comfortsKey = 'gudiparan.comforts';
@@ -50,10 +68,16 @@ export const usualComforts: Comforts = {
   slowWear: false,
   trembles: true,
   keys: {},
+  pad: {},
+  scans: false,
 };
 
 /** Keys that always lead out: they mean what they mean for everybody. */
 const fixedKeys: ReadonlySet<string> = new Set(['Escape', 'Enter', 'NumpadEnter', 'Tab']);
+
+/** Start and the middle button lead out in the same way. */
+const fixedButtons: ReadonlySet<number> = new Set([padActions.pause, 16]);
+const mostButtons = 32;
 
 const isYesNo = (value: unknown): boolean => typeof value === 'boolean';
 const isBetween = (low: number, high: number) => (value: unknown) =>
@@ -71,6 +95,17 @@ function areKeys(value: unknown): boolean {
   );
 }
 
+function isOwnButton(button: unknown): boolean {
+  return (
+    Number.isInteger(button) && Number(button) >= 0 && Number(button) < mostButtons && !fixedButtons.has(Number(button))
+  );
+}
+
+function areButtons(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([action, button]) => Object.hasOwn(padActions, action) && isOwnButton(button));
+}
+
 const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean } = {
   speed: isBetween(0.5, 1),
   text: isBetween(1, 2),
@@ -82,7 +117,15 @@ const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean }
   slowWear: isYesNo,
   trembles: isYesNo,
   keys: areKeys,
+  pad: areButtons,
+  scans: isYesNo,
 };
+
+/** What each action has once one of them is given something: whatever had that before loses it. */
+function given<Thing>(all: Readonly<Record<string, Thing>>, action: string, thing: Thing): Record<string, Thing> {
+  const others = Object.entries(all).filter(([name, one]) => name !== action && one !== thing);
+  return { ...Object.fromEntries(others), [action]: thing };
+}
 
 function parse(text: string | null): Partial<Comforts> {
   try {
@@ -103,6 +146,8 @@ export interface ComfortsBook {
   choose<Name extends keyof Comforts>(name: Name, value: Comforts[Name]): void;
   /** Gives an action a key of its own; whatever had that key before loses it. False for keys that must stay as they are. */
   bind(action: KeyAction, code: string): boolean;
+  /** The same for a button of a gamepad. */
+  bindPad(action: PadAction, button: number): boolean;
   /** All as it was at first. */
   forget(): void;
   toFile(): string;
@@ -133,8 +178,12 @@ export function openComforts(
     },
     bind(action, code) {
       if (fixedKeys.has(code) || !/^\w{1,24}$/.test(code)) return false;
-      const others = Object.entries(current.keys).filter(([name, key]) => name !== action && key !== code);
-      take({ keys: { ...Object.fromEntries(others), [action]: code } });
+      take({ keys: given(current.keys, action, code) });
+      return true;
+    },
+    bindPad(action, button) {
+      if (!isOwnButton(button)) return false;
+      take({ pad: given(current.pad, action, button) });
       return true;
     },
     forget() {

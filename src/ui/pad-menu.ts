@@ -9,11 +9,11 @@ export interface PadMenu {
   step(by: 1 | -1): void;
 }
 
-/** Buttons that can be seen and pressed now, in the order of the page. */
-function reachable(page: Document): HTMLButtonElement[] {
-  return [...page.querySelectorAll('button')].filter(
-    (button) =>
-      !button.closest('[inert], [hidden]') && button.checkVisibility?.({ visibilityProperty: true }) !== false,
+/** What can be seen and pressed now, in the order of the page; of an open sheet what is on it. */
+export function reachable(page: Document): HTMLElement[] {
+  const root = page.querySelector('dialog[open]') ?? page;
+  return [...root.querySelectorAll<HTMLElement>('button, [type="checkbox"]')].filter(
+    (one) => !one.closest('[inert], [hidden]') && one.checkVisibility?.({ visibilityProperty: true }) !== false,
   );
 }
 
@@ -26,12 +26,14 @@ export function createPadMenu(
   return {
     press() {
       if (flies()) return;
-      const { activeElement } = page;
-      if (activeElement instanceof HTMLButtonElement && reachable(page).includes(activeElement)) activeElement.click();
+      const focused = page.activeElement as HTMLElement;
+      if (reachable(page).includes(focused)) focused.click();
       else overlay.pressEnter();
     },
     back() {
-      if (!flies()) overlay.pressEscape();
+      const sheet = page.querySelector<HTMLDialogElement>('dialog[open]');
+      if (sheet) sheet.close();
+      else if (!flies()) overlay.pressEscape();
     },
     fetch() {
       if (flies()) overlay.pressErrand();
@@ -41,7 +43,7 @@ export function createPadMenu(
     step(by) {
       if (flies()) return;
       const buttons = reachable(page);
-      const at = buttons.indexOf(page.activeElement as HTMLButtonElement);
+      const at = buttons.indexOf(page.activeElement as HTMLElement);
       const first = buttons.find((button) => button.dataset.focus !== undefined) ?? buttons[0];
       const next = at < 0 ? first : buttons[(at + by + buttons.length) % buttons.length];
       next?.focus();

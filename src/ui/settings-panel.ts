@@ -1,27 +1,38 @@
-// Settings: how the line is held, pace, help, keys, letters, sides. Each shows at once what it does.
-import { type Comforts, type ComfortsBook, helpsOf, type KeyAction, keyActions } from '../session/comforts.ts';
+// Settings: how the line is held, pace, help, sound, keys, letters, sides, language. Each shows at once what it does.
+import { type Comforts, type ComfortsBook, helpsOf } from '../session/comforts.ts';
 import type { Quality, Settings } from '../session/settings.ts';
 import type { Say, TextKey } from '../text/say.ts';
 import '../text/settings-words.ts';
 import { element, writeText } from './element.ts';
+import { createBindings } from './settings-bindings.ts';
+import { createSettingsRows } from './settings-rows.ts';
+import { createSoundRows, type SoundRowsWishes } from './sound-rows.ts';
+import type { NamedLanguage } from './story-language.ts';
 import './styles/settings.css';
 
 export interface SettingsWishes {
   readonly say: Say;
   readonly comforts: ComfortsBook;
   readonly settings: () => Settings;
+  readonly sound: SoundRowsWishes;
+  readonly languages: readonly NamedLanguage[];
+  /** Tag of the language of this page. */
+  readonly tag: string;
+  /** The page once more in another language. */
+  readonly turnTo: (tag: string) => void;
   /** Presses a button of the page, such as `scheme-hand` or `motion`. */
   readonly press: (action: string) => void;
   readonly chooseQuality: (quality: Quality) => void;
   /** The next key is told. */
   readonly askKey: (taken: (code: string) => void) => void;
+  /** The next button of a gamepad is told; null asks for none any more. */
+  readonly askPad: (taken: ((button: number) => void) | null) => void;
   readonly save: (text: string) => void;
   readonly load: (chosen: (text: string) => void) => void;
 }
 
 export interface SettingsPanel {
   open(): void;
-  refresh(): void;
 }
 
 type Ticked = 'helping' | 'kindWind' | 'slowWear' | 'toggles' | 'trembles';
@@ -32,17 +43,7 @@ const ticked: Readonly<Record<Ticked, TextKey>> = {
   toggles: 'settings.toggles',
   trembles: 'settings.trembles',
 };
-const keyWords: Readonly<Record<KeyAction, TextKey>> = {
-  left: 'settings.key-left',
-  right: 'settings.key-right',
-  up: 'settings.key-up',
-  down: 'settings.key-down',
-  pull: 'settings.key-pull',
-  feed: 'settings.key-feed',
-  send: 'settings.key-send',
-  pause: 'settings.key-pause',
-};
-const schemes = ['point', 'hand', 'oneline'] as const;
+const schemes = { point: 'scheme.point', hand: 'scheme.hand', oneline: 'scheme.oneline' } as const;
 const contrasts = { normal: 'settings.normal', high: 'settings.high', projector: 'settings.projector' } as const;
 const drawn = {
   auto: 'settings.quality-auto',
@@ -59,6 +60,8 @@ const helpWords: Readonly<Record<ReturnType<typeof helpsOf>[number], TextKey>> =
   kindWind: 'settings.helped-wind',
   slowWear: 'settings.helped-wear',
 };
+const speeds = { low: 50, high: 100, step: 10 };
+const textSizes = { low: 100, high: 200, step: 25 };
 
 /** The help that was on, as one sentence for the result; empty without any. */
 export function helpSentence(say: Say, comforts: Comforts): string {
@@ -66,157 +69,131 @@ export function helpSentence(say: Say, comforts: Comforts): string {
   return helps.length === 0 ? '' : say('settings.helped', { helps: helps.join(' · ') });
 }
 
-/** What a key is called: its letter, or the browser's word for it. */
-const keyName = (code: string): string => code.replace(/^(?:Key|Digit)/, '').replace(/^Arrow/, '');
-
 /** Lays the sheet into the page, shut. */
 export function createSettingsPanel(page: Document, wishes: SettingsWishes): SettingsPanel {
   const { say, comforts, settings, press } = wishes;
-  const choices: (() => void)[] = [];
+  const { documentElement: root } = page;
+  const rows = createSettingsRows(say);
+  const sound = createSoundRows(say, wishes.sound);
+  rows.shows(sound.refresh);
 
-  const choice = (
-    label: TextKey,
-    names: readonly (readonly [string, TextKey])[],
-    now: () => string,
-    choose: (name: string) => void,
-  ) => {
-    const tags = names.map(([name, words]) => {
-      const made = element('button', { className: 'tag', text: say(words), attributes: { type: 'button' } });
-      made.addEventListener('click', () => {
-        choose(name);
-        refresh();
-      });
-      choices.push(() => made.setAttribute('aria-pressed', String(now() === name)));
-      return made;
-    });
-    return element('fieldset', { className: 'schemes' }, element('legend', { text: say(label) }), ...tags);
-  };
-  const slider = (name: 'speed' | 'text', label: TextKey, low: number, high: number, step: number) => {
-    const attributes = {
-      type: 'range',
+  const tick = (name: Ticked) =>
+    rows.tick(
       name,
-      min: String(low),
-      max: String(high),
-      step: String(step),
-      'aria-label': say(label),
-    };
-    const input = element('input', { attributes });
-    const told = element('output');
-    input.addEventListener('input', () => {
-      comforts.choose(name, Number(input.value) / 100);
-      refresh();
-    });
-    choices.push(() => {
-      const percent = Math.round(comforts.current[name] * 100);
-      input.value = String(percent);
-      writeText(told, say('settings.percent', { percent }));
-    });
-    return element('label', { className: 'settings-row' }, element('span', { text: say(label) }), told, input);
-  };
-  const tick = (name: Ticked) => {
-    const input = element('input', { attributes: { type: 'checkbox', name } });
-    input.addEventListener('change', () => comforts.choose(name, input.checked));
-    choices.push(() => {
-      input.checked = comforts.current[name];
-    });
-    return element('label', { className: 'settings-row' }, input, element('span', { text: say(ticked[name]) }));
-  };
-  const motion = element('input', { attributes: { type: 'checkbox', name: 'motion' } });
-  motion.addEventListener('change', () => press('motion'));
-  choices.push(() => {
-    motion.checked = settings().motion === 'calm';
+      ticked[name],
+      () => comforts.current[name],
+      (on) => comforts.choose(name, on),
+    );
+  const percent = (name: 'speed' | 'text', label: TextKey, range: typeof speeds) =>
+    rows.slider(
+      name,
+      label,
+      range,
+      () => comforts.current[name],
+      (share) => comforts.choose(name, share),
+    );
+  const named = (words: Readonly<Record<string, TextKey>>) =>
+    Object.entries(words).map(([name, key]) => [name, say(key)] as const);
+  const note = (words: TextKey) => element('p', { className: 'settings-note', text: say(words) });
+
+  const hand = rows.choice(
+    'settings.hand',
+    named(hands),
+    () => comforts.current.hand,
+    (name) => comforts.choose('hand', name as Comforts['hand']),
+  );
+  hand.append(element('span', { className: 'hand-sample', attributes: { 'aria-hidden': 'true' } }));
+  const language = rows.choice(
+    'language.title',
+    wishes.languages.map(({ tag, name }) => [tag, name, tag] as const),
+    () => wishes.tag,
+    (tag) => {
+      if (tag !== wishes.tag) wishes.turnTo(tag);
+    },
+  );
+  // Another language is the page anew: that is for the title, and at a kiosk for its own buttons.
+  rows.shows(() => {
+    language.hidden = root.dataset.screen !== 'title' || root.dataset.kiosk !== undefined;
   });
 
   const said = element('p', { attributes: { role: 'status' } });
-  const keyTags = (Object.keys(keyActions) as KeyAction[]).map((action) => {
-    const made = element('button', { className: 'tag', attributes: { type: 'button', 'data-key': action } });
-    made.addEventListener('click', () => {
-      writeText(said, say('settings.press-key', { action: say(keyWords[action]) }));
-      wishes.askKey((code) => {
-        writeText(said, comforts.bind(action, code) ? '' : say('settings.key-stays', { key: keyName(code) }));
-        refresh();
-        made.focus();
-      });
-    });
-    choices.push(() => {
-      const own = comforts.current.keys[action];
-      writeText(made, `${say(keyWords[action])}: ${keyName(own ?? keyActions[action])}`);
-    });
-    return made;
-  });
-  const button = (words: TextKey, act: () => void) => {
-    const made = element('button', { className: 'tag', text: say(words), attributes: { type: 'button' } });
-    made.addEventListener('click', act);
-    return made;
-  };
-  const done = button('sound.close', () => sheet.close());
+  const bindings = createBindings(rows, { ...wishes, said });
+  const files = element(
+    'div',
+    { className: 'schemes settings-files' },
+    rows.button('settings.save', () => wishes.save(comforts.toFile())),
+    rows.button('settings.load', () =>
+      wishes.load((text) => {
+        writeText(said, comforts.fromFile(text) ? say('settings.loaded') : say('settings.bad-file'));
+        rows.refresh();
+      }),
+    ),
+    rows.button('settings.forget', () => {
+      comforts.forget();
+      rows.refresh();
+    }),
+  );
   const sheet = element(
     'dialog',
     { className: 'sheet settings-panel', attributes: { 'aria-labelledby': 'settings-title' } },
     element('h2', { text: say('settings.title'), attributes: { id: 'settings-title' } }),
-    choice(
+    rows.choice(
       'scheme.label',
-      schemes.map((name) => [name, `scheme.${name}`] as const),
+      named(schemes),
       () => settings().scheme,
       (name) => press(`scheme-${name}`),
     ),
-    slider('speed', 'settings.speed', 50, 100, 10),
+    rows.tick(
+      'scans',
+      'settings.scans',
+      () => comforts.current.scans,
+      (on) => {
+        comforts.choose('scans', on);
+        if (on) press('scheme-oneline');
+      },
+    ),
+    percent('speed', 'settings.speed', speeds),
     tick('helping'),
     tick('kindWind'),
     tick('slowWear'),
-    element('p', { className: 'settings-note', text: say('settings.help-note') }),
+    note('settings.help-note'),
+    element('fieldset', {}, element('legend', { text: say('sound.title') }), ...sound.rows),
     tick('toggles'),
     tick('trembles'),
-    element('label', { className: 'settings-row' }, motion, element('span', { text: say('menu.motion') })),
-    slider('text', 'settings.text', 100, 200, 25),
-    choice(
+    rows.tick(
+      'motion',
+      'menu.motion',
+      () => settings().motion === 'calm',
+      () => press('motion'),
+    ),
+    percent('text', 'settings.text', textSizes),
+    rows.choice(
       'settings.contrast',
-      Object.entries(contrasts),
+      named(contrasts),
       () => comforts.current.contrast,
       (name) => comforts.choose('contrast', name as Comforts['contrast']),
     ),
-    choice(
+    rows.choice(
       'settings.quality',
-      Object.entries(drawn),
+      named(drawn),
       () => settings().quality,
       (name) => wishes.chooseQuality(name as Quality),
     ),
-    choice(
-      'settings.hand',
-      Object.entries(hands),
-      () => comforts.current.hand,
-      (name) => comforts.choose('hand', name as Comforts['hand']),
-    ),
-    element('fieldset', { className: 'schemes' }, element('legend', { text: say('settings.keys') }), ...keyTags),
+    hand,
+    language,
+    ...bindings,
     said,
-    element(
-      'div',
-      { className: 'schemes settings-files' },
-      button('settings.save', () => wishes.save(comforts.toFile())),
-      button('settings.load', () =>
-        wishes.load((text) => {
-          writeText(said, comforts.fromFile(text) ? say('settings.loaded') : say('settings.bad-file'));
-          refresh();
-        }),
-      ),
-      button('settings.forget', () => {
-        comforts.forget();
-        refresh();
-      }),
-    ),
-    done,
+    files,
+    rows.button('sound.close', () => sheet.close()),
   );
   // Escape shuts this sheet and not the rest beneath it; arrows move a slider and no kite.
   sheet.addEventListener('keydown', (event) => event.stopPropagation());
+  sheet.addEventListener('close', () => wishes.askPad(null));
   page.body.append(sheet);
 
-  const refresh = () => {
-    for (const show of choices) show();
-  };
   return {
-    refresh,
     open() {
-      refresh();
+      rows.refresh();
       writeText(said, '');
       if (!sheet.open) sheet.showModal();
     },

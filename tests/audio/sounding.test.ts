@@ -81,6 +81,18 @@ function studio(chosen: Partial<Loudness> = {}) {
   return { sounding, strikes, pans, captions, notes, levels, listen, play, musicVolume: () => music };
 }
 
+test('who slides a volume hears a sample of it at once, as loud as it is now; the first settings are no change', () => {
+  const { sounding, strikes } = studio();
+  expect(strikes).toEqual([]);
+  sounding.settings({ ...loud, soundVolume: 0.5 });
+  expect(strikes).toEqual(['flap 0.35']);
+  sounding.settings({ ...loud, soundVolume: 0.5, voiceVolume: 0.5, musicVolume: 0.1 });
+  expect(strikes).toHaveLength(2);
+  expect(strikes[1]).toMatch(/^shout-\d 0\.35$/);
+  sounding.settings({ ...loud, soundVolume: 0.5, voiceVolume: 0.5, musicVolume: 0.1, mono: true });
+  expect(strikes).toHaveLength(2);
+});
+
 test('the drones glide to where they should be, and end at once with the flight', () => {
   const { levels, listen, sounding } = studio();
   listen(16);

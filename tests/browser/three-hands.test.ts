@@ -89,10 +89,24 @@ test('the thumb asks in proportion, wherever it lies; lifted, or lost, it holds'
   await game.close();
 });
 
-test('One line by the space bar alone, from the title to a cut and into the next duel', async () => {
+/** Waits until the choice that wanders has come to a button. */
+async function wanderTo(game: PlayedPage, action: string): Promise<void> {
+  for (let looks = 0; looks < 80; looks++) {
+    if ((await game.page.evaluate('document.activeElement?.dataset.action')) === action) return;
+    await game.pass(400);
+  }
+  throw new Error(`the choice never comes to ${action}`);
+}
+
+test('one switch, chosen in the settings, and the space bar alone: from the title to a cut and into the next duel', async () => {
   await firstCut(async (seed) => {
-    const game = await openPlayed(`seed=${seed}&scheme=oneline`, desk);
+    const game = await openPlayed(`seed=${seed}`, desk);
     const { keyboard } = game.page;
+    // Somebody who can reach the sheet chooses it once; from here on there is the space bar alone.
+    await game.press('settings');
+    await game.page.locator('input[name="scans"]').check();
+    await game.page.locator('.settings-panel > button').click();
+    await wanderTo(game, 'play');
     await keyboard.press('Space');
     await game.inFlight();
     expect(wishOf(await game.pass(500))).toEqual({ reel: 0, lean: 0 });
@@ -111,6 +125,7 @@ test('One line by the space bar alone, from the title to a cut and into the next
     await keyboard.down('Space');
     await hold(false);
     expect((await game.pass(500)).screen).toBe('result');
+    await wanderTo(game, 'again');
     await keyboard.press('Space');
     expect((await game.inFlight()).tick).toBeLessThan(result.tick);
     expect(game.problems).toEqual([]);
