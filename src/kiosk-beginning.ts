@@ -14,6 +14,7 @@ import {
   openCleaned,
 } from './platform/kiosk-shelf.ts';
 import { openWakeLock } from './platform/wake-lock.ts';
+import { playlistNames } from './playlist-files.ts';
 import { type HealCause, healCodes } from './session/kiosk/heals.ts';
 import type { SettingsBook } from './session/settings.ts';
 import type { Locale } from './text/say.ts';
@@ -70,6 +71,7 @@ export async function prepare({ file, locale, languages, catalogue }: BeginningW
   const stock = {
     levels: [...catalogue.levels.keys(), ...catalogue.runs.keys()],
     languages: languages.map(({ tag }) => tag),
+    playlists: playlistNames,
   };
   const { rules, complaints } = readKiosk(file, location.search, stock);
   const [first] = rules.languages;

@@ -124,6 +124,7 @@ const story = openStoryDoor({
   settings,
   screenOf: (place) => picture?.screenOf(place) ?? null,
   ran: () => runs.play?.run.result?.by ?? null,
+  playlist: () => door.kiosk?.rules.playlist ?? null,
 });
 /** A screen of the flow: the overlay shows it, and the run begins or ends with it. */
 function show(screen: Screen): void {

@@ -2,6 +2,7 @@
 // place, cards and screens; what they do stands in their own files.
 import lalezar from '../assets/licences/lalezar.txt?raw';
 import vazirmatn from '../assets/licences/vazirmatn.txt?raw';
+import { shown } from './content/shown.ts';
 import { frontIn, playedIn } from './content/story-card.ts';
 import { type Facts, readFacts, readSources, type Sources } from './content/story-facts.ts';
 import type { Playlist } from './content/story-file.ts';
@@ -10,12 +11,13 @@ import { slotOfChapter, type Wording } from './content/story-slots.ts';
 import { directionOf, languages } from './languages.ts';
 import { turnPageTo } from './platform/language-shelf.ts';
 import { askForFile, offerFile, openProgressShelf } from './platform/progress-shelf.ts';
+import { playlistFiles } from './playlist-files.ts';
 import type { FlowStep, Screen } from './session/flow.ts';
 import { openProgressBook } from './session/story/progress-book.ts';
 import { type LevelDoor, openReader, type Reader } from './session/story/reader.ts';
 import { stepsFor } from './session/story/steps-for.ts';
 import type { SaidOfChapter } from './story-chapters.ts';
-import { isTextKey, type Locale, type Say } from './text/say.ts';
+import { isTextKey, type Locale, type Say, type TextKey } from './text/say.ts';
 import './ui/styles/card.css';
 import './ui/styles/story.css';
 import sourcesFile from './text/locales/sources.json';
@@ -24,7 +26,7 @@ import { createFactsPage } from './ui/facts-page.ts';
 import { createStoryFront } from './ui/story-front.ts';
 import { createLanguageScreen } from './ui/story-language.ts';
 
-const storyFiles = import.meta.glob<string>(['../assets/story/**/*.json', '../levels/playlists/*.json'], {
+const cardFiles = import.meta.glob<string>('../assets/story/**/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -34,14 +36,26 @@ const factFiles = import.meta.glob<unknown>('./text/locales/*/facts.json', { imp
 /** Which playlist tells a whole story in these words. */
 const playlistOf: Readonly<Record<Wording, string>> = { gentle: 'gentle', standard: 'story' };
 
+const wholes: readonly string[] = Object.values(playlistOf);
+const titleOf = (title: string): TextKey => (isTextKey(title) ? title : 'title.story');
+
+/** The way that the address names, as a teacher's link does; null where it names none. */
+function wayOfAddress(playlists: ReadonlyMap<string, Playlist>, broken: (sentence: string) => void): string | null {
+  const asked = new URLSearchParams(location.search).get('playlist');
+  if (asked === null || wholes.includes(asked) || asked === 'none') return null;
+  if (playlists.has(asked)) return asked;
+  broken(`address: playlist names no file of levels/playlists: ${shown(asked)}.`);
+  return null;
+}
+
 export interface StoriesWishes {
   readonly page: Document;
   readonly locale: Locale;
   readonly say: Say;
   readonly door: LevelDoor;
+  /** A file of `levels/playlists` that is told to everybody, as at a kiosk; null: its reader chooses. */
+  readonly playlist: string | null;
   /** Nothing moves by itself. */
-  /** A file of `levels/playlists` that is told to everybody, as in a class; left out, its reader chooses the words. */
-  readonly playlist?: string;
   readonly calm: () => boolean;
   /** Puts a screen into the overlay. */
   readonly adopt: (screen: Screen, element: HTMLElement) => void;
@@ -74,20 +88,23 @@ async function bringFacts(tag: string, sources: Sources, broken: (sentence: stri
 export async function openStories(wishes: StoriesWishes): Promise<Stories> {
   const { page, locale, say, door, calm, adopt, take, opened, broken } = wishes;
   const { tag } = locale;
-  const shelf = readShelf(storyFiles);
+  const shelf = readShelf({ ...cardFiles, ...playlistFiles });
   for (const { sentence } of shelf.complaints) broken(sentence);
   const editions = [...shelf.editions.values()];
+  const isFixed = wishes.playlist !== null;
   let wording: Wording = 'gentle';
+  /** A way through the story that is not the whole of it; null for the whole, in the chosen words. */
+  let way = wishes.playlist ?? wayOfAddress(shelf.playlists, broken);
   let said = '';
   let reader: Reader | null = null;
   let reading: Edition | null = null;
+  let worded: Wording = wording;
 
   const playlist = (): Playlist => {
-    const found = shelf.playlists.get(wishes.playlist ?? playlistOf[wording]) ?? [...shelf.playlists.values()][0];
+    const found = shelf.playlists.get(way ?? playlistOf[wording]) ?? [...shelf.playlists.values()][0];
     if (!found) throw new Error('There is no playlist to tell.');
     return found;
   };
-  if (wishes.playlist !== undefined) wording = playlist().wording;
   const usual = shelf.editions.get(playlist().edition) ?? editions[0];
   if (!usual) throw new Error('There is no story to tell.');
   let edition = usual;
@@ -95,19 +112,23 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
   const showFront = () => {
     const progress = book.progress[edition.id] ?? null;
     const { title, note, steps } = playlist();
-    const chapters = [...new Set(stepsFor(steps, edition.cards).map(({ chapter }) => chapter))];
-    const key = isTextKey(title) ? title : 'title.story';
-    front.show({ edition, wording, playlist: key, note, chapters, progress, keeping: book.keeping, said });
+    // A chapter whose level is not built, and which has no card here, is passed over: nobody can begin there.
+    const told = stepsFor(steps, edition.cards).filter((step) => !('level' in step) || door.has(step.level));
+    const chapters = [...new Set(told.map(({ chapter }) => chapter))];
+    const { keeping } = book;
+    front.show({ edition, wording, way, playlist: titleOf(title), note, chapters, progress, keeping, said });
   };
   const book = openProgressBook(openProgressShelf(window), () => showFront());
 
   const showCard = () => {
-    if (reader && reading) card.show({ reader, edition: reading, wording, calm: calm() });
+    if (reader && reading) card.show({ reader, edition: reading, wording: worded, calm: calm() });
   };
 
   const read = (chapter: number) => {
     const told = edition;
     reading = told;
+    // A kiosk that wants gentle words alone has them, whatever its playlist says.
+    worded = page.documentElement.dataset.kioskWords === 'gentle' ? 'gentle' : playlist().wording;
     reader = openReader({
       steps: stepsFor(playlist().steps, told.cards),
       door,
@@ -141,7 +162,14 @@ export async function openStories(wishes: StoriesWishes): Promise<Stories> {
     tag,
     directionOf,
     editions,
-    isFixed: wishes.playlist !== undefined,
+    isFixed,
+    ways: [...shelf.playlists]
+      .filter(([id]) => !wholes.includes(id))
+      .map(([id, { title }]) => ({ id, title: titleOf(title) })),
+    went(id) {
+      way = shelf.playlists.has(id) ? id : null;
+      showFront();
+    },
     chosen(id) {
       edition = shelf.editions.get(id) ?? edition;
       showFront();

@@ -27,8 +27,8 @@ export interface StoryDoorWishes {
   readonly screenOf: ScreenReading['screenOf'];
   /** How the run that stands on the screen has ended; null while it has not, or where none stands. */
   readonly ran: () => RunEnd | null;
-  /** A playlist that is told to everybody, as in a class or at a kiosk; left out, the reader chooses the words. */
-  readonly playlist?: string;
+  /** A playlist that is told to everybody, as at a kiosk, once it is known; without one its reader chooses. */
+  readonly playlist: () => string | null;
 }
 
 /** Screens that come with the story. */
@@ -53,7 +53,7 @@ export interface StoryDoor {
 
 /** A door that is shut until `open`. */
 export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
-  const { page, locale, say, overlay, catalogue, flow, fly, settings, playlist } = wishes;
+  const { page, locale, say, overlay, catalogue, flow, fly, settings } = wishes;
   const take = (step: FlowStep) => flow().take(step);
   let stories: Promise<Stories> | null = null;
   let play: Play | undefined;
@@ -82,7 +82,7 @@ export function openStoryDoor(wishes: StoryDoorWishes): StoryDoor {
             open: (level, number) => enter(shelf, level, number),
           },
           calm: () => settings.current.motion === 'calm',
-          ...(playlist !== undefined && { playlist }),
+          playlist: wishes.playlist(),
           adopt: overlay.adopt,
           take,
           opened(at) {

@@ -173,6 +173,15 @@ function readParameter(name: string, text: string): readonly [string, unknown] |
 export interface KioskStock {
   readonly levels: readonly string[];
   readonly languages: readonly string[];
+  readonly playlists: readonly string[];
+}
+
+/** A playlist that is there, or none: another name is told by where it stands, and left out. */
+function playlistInStock({ fit, complaints }: Read, there: readonly string[], where: string): Read {
+  const { playlist, ...rest } = fit;
+  if (typeof playlist !== 'string' || there.includes(playlist)) return { fit, complaints };
+  const said = `${where}: playlist names no file of levels/playlists: ${shown(playlist)}.`;
+  return { fit: rest, complaints: [...complaints, said] };
 }
 
 /** Leaves out names that are not there. */
@@ -191,14 +200,15 @@ export function readKiosk(
   search: string,
   stock: KioskStock,
 ): { readonly rules: KioskRules; readonly complaints: readonly string[] } {
-  const file = readFile(text);
-  const address = fitting(
+  const file = playlistInStock(readFile(text), stock.playlists, fileName);
+  const read = fitting(
     readQuery(search).flatMap(([name, value]) => {
       const read = readParameter(name, value);
       return read === null ? [] : [read];
     }),
     'address',
   );
+  const address = playlistInStock(read, stock.playlists, 'address');
   const rules = { ...kioskDefaults, ...file.fit, ...address.fit };
   const [levels, missingLevels] = inStock(rules.levels, stock.levels, 'levels');
   const [languages, missingLanguages] = inStock(rules.languages, stock.languages, 'languages');

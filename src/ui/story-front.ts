@@ -16,7 +16,11 @@ export interface FrontWishes {
   readonly editions: readonly Edition[];
   /** Edition and words are chosen for everybody: nobody is asked. */
   readonly isFixed: boolean;
+  /** Ways through the story that are not the whole of it. */
+  readonly ways: readonly { readonly id: string; readonly title: TextKey }[];
   readonly chosen: (edition: string) => void;
+  /** One of the ways; an empty name for the whole story. */
+  readonly went: (way: string) => void;
   readonly worded: (wording: Wording) => void;
   readonly read: (chapter: number) => void;
   readonly save: () => void;
@@ -27,6 +31,8 @@ export interface FrontWishes {
 export interface FrontState {
   readonly edition: Edition;
   readonly wording: Wording;
+  /** One of the ways; null for the whole story, which is told in the chosen words. */
+  readonly way: string | null;
   /** The playlist that is told, by a key of the texts, and how much of the content note stands before it. */
   readonly playlist: TextKey;
   readonly note: Playlist['note'];
@@ -96,7 +102,12 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
     say('story.wording'),
     ...wordings.map((wording) => choice('wording', wording, say(wordingWords[wording]))),
   );
-  wordingChoice.hidden = isFixed;
+  const wayChoice = group(
+    say('story.way'),
+    choice('way', '', say('story.whole')),
+    ...wishes.ways.map(({ id, title: words }) => choice('way', id, say(words))),
+  );
+  wayChoice.hidden = isFixed;
   const page = element(
     'section',
     {
@@ -111,6 +122,7 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
       note,
       written,
       begin,
+      wayChoice,
       wordingChoice,
       element('h3', { text: say('story.chapters') }),
       chapters,
@@ -128,6 +140,7 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
     read: (name) => wishes.read(name === '' ? last : Number(name)),
     wording: (name) => wishes.worded(name === 'standard' ? 'standard' : 'gentle'),
     edition: wishes.chosen,
+    way: wishes.went,
     save: wishes.save,
     load: wishes.load,
     back: wishes.leave,
@@ -184,14 +197,18 @@ export function createStoryFront(wishes: FrontWishes): StoryFront {
       const chaptersThere = writtenIn(edition);
       written.hidden = chaptersThere === chapterCount;
       writeText(written, say('story.written', { written: chaptersThere, chapters: chapterCount }));
-      last = progress?.last ?? 1;
-      writeText(begin, progress ? say('story.continue', { chapter: last }) : say('story.begin'));
+      // On another way, on with the chapter that comes next there; behind its last one it begins anew.
+      const next = progress && state.chapters.find((chapter) => chapter >= progress.last);
+      last = next ?? 1;
+      writeText(begin, next ? say('story.continue', { chapter: next }) : say('story.begin'));
       showChapters(state);
       for (const button of which.querySelectorAll<HTMLElement>('[data-choice]')) {
         const other = editions.find(({ id }) => id === button.dataset.choice);
         if (other) writeText(button, frontIn(other, tag).front.title);
       }
+      wordingChoice.hidden = isFixed || state.way !== null;
       tick('wording', wording);
+      tick('way', state.way ?? '');
       tick('edition', edition.id);
       writeText(kept, say(keepingWords[keeping]));
       writeText(said, words);

@@ -53,6 +53,7 @@ export const roots: Readonly<Record<string, Layer>> = Object.fromEntries(
     'kiosk-beginning.ts',
     'kiosk-door.ts',
     'open-match.ts',
+    'playlist-files.ts',
     'staff-desk.ts',
   ].map((name) => [
     name,

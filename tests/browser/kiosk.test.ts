@@ -88,7 +88,7 @@ describe('a day', () => {
   });
 
   test('a call in another language is answered in it, and the way out of the page is shut', async () => {
-    const game = await openKiosk('{"languages": ["en", "fa-AF"], "levels": ["first-duel"]}');
+    const game = await openKiosk('{"languages": ["en", "fa-AF"], "levels": ["first-duel"], "playlist": "no-conflict"}');
     const { page } = game;
     await until(game, attracts);
     await page.locator('[data-begin="fa-AF"]').tap();
@@ -109,13 +109,30 @@ describe('a day', () => {
     expect(await page.evaluate(`window.open('https://example.org')`)).toBeNull();
     expect(await page.locator('a[href]').count()).toBe(0);
     expect(await page.locator('[data-action="winter-tournament"]').isVisible()).toBe(false);
+
+    // The story is told by the museum's playlist, and nobody is asked for another.
+    await game.press('pause');
+    await game.press('back');
+    await game.press('story');
+    await until(game, `document.documentElement.dataset.screen === 'story'`);
+    const chapters = await page
+      .locator('.story-chapter')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice));
+    expect(chapters.slice(0, 2)).toEqual(['1', '2']);
+    expect(chapters.filter((chapter) => !['1', '2', '9', '10'].includes(chapter ?? ''))).toEqual([]);
+    expect(await page.locator('[data-action="way"]').first().isVisible()).toBe(false);
     await game.close();
   });
 });
 
 describe('the staff', () => {
   test('holds the corner, is kept waiting after five wrong PINs, and reads what was left out of a half-wrong file', async () => {
-    const file = JSON.stringify({ minutes: 'many', colour: 1, pin: sealPin('2580', '0011223344556677') });
+    const file = JSON.stringify({
+      minutes: 'many',
+      colour: 1,
+      playlist: 'moon',
+      pin: sealPin('2580', '0011223344556677'),
+    });
     const game = await openKiosk(file, '&level=nowhere');
     const { page } = game;
     await until(game, attracts);
@@ -136,7 +153,9 @@ describe('the staff', () => {
     await enter('2580');
     expect(await page.locator('.staff-desk').isVisible()).toBe(true);
     const report = (await page.locator('.staff-report').textContent()) ?? '';
-    expect(report).toMatch(/minutes must be.*colour is not known/);
+    expect(report).toMatch(
+      /minutes must be.*colour is not known.*kiosk\.json: playlist names no file of levels\/playlists: "moon"/,
+    );
     const [table] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-staff-press="export"]').tap(),

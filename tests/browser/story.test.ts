@@ -163,6 +163,34 @@ test('the same in Dari: from right to left, in its own digits, and what no trans
   await story.close();
 });
 
+test('a teacher’s link opens the way for a class, its reader may choose another, and each can be read to its end', async () => {
+  const story = await open('mode=story&motion=calm&playlist=classroom');
+  const { page } = story;
+  await onScreen(page, 'story');
+  const chapters = () =>
+    page.locator('.story-chapter').evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset.choice)));
+  expect(await page.locator('.story-told').textContent()).toBe(english['playlist.classroom']);
+  expect(await chapters()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  await press(page, 'read', '12');
+  await onScreen(page, 'card');
+  for (let pages = 0; pages < 10 && (await titleOf(page)) !== english['card.end']; pages++) await press(page, 'skip');
+  expect(await titleOf(page)).toBe(english['card.end']);
+  await press(page, 'leave');
+  await onScreen(page, 'story');
+  await press(page, 'way', 'kiosk');
+  expect(await page.locator('.story-told').textContent()).toBe(english['playlist.kiosk']);
+  expect(await chapters()).toEqual([1, 4, 5, 6, 12]);
+  expect(await page.locator('[data-action="wording"]').first().isVisible()).toBe(false);
+  await checkScreen(story, 'the front on the short way');
+  await press(page, 'way', 'no-conflict');
+  expect((await chapters()).slice(0, 2)).toEqual([1, 2]);
+  await press(page, 'way', '');
+  await press(page, 'wording', 'standard');
+  expect(await page.locator('.story-told').textContent()).toBe(english['playlist.story']);
+  expect(troublesOf(story)).toEqual([]);
+  await story.close();
+});
+
 /** Every text of the page half as long again, with marks above and below, in a script from right to left. */
 function stressed(): Record<string, string> {
   const long = (text: string) =>

@@ -5,7 +5,11 @@ import { kioskNames } from '../../src/content/kiosk-names.ts';
 import { loudestAt, readSpan } from '../../src/content/quiet-hours.ts';
 import { sealPin } from '../../src/session/kiosk/pin.ts';
 
-const stock = { levels: ['first-duel', 'run-home'], languages: ['en', 'fa-AF', 'ps'] };
+const stock = {
+  levels: ['first-duel', 'run-home'],
+  languages: ['en', 'fa-AF', 'ps'],
+  playlists: ['kiosk', 'classroom', 'no-conflict'],
+};
 const read = (file: unknown, search = '') =>
   readKiosk(file === null ? null : typeof file === 'string' ? file : JSON.stringify(file), search, stock);
 
@@ -45,11 +49,23 @@ describe('what a museum writes down', () => {
     [{ levels: ['first-duel', 'moon'] }, /levels: there is no moon/],
     [{ languages: ['en', 'tlh'] }, /languages: there is no tlh/],
     [{ people: 3 }, /people must be 1 or 2/],
+    [{ playlist: 'moon' }, /^kiosk\.json: playlist names no file of levels\/playlists: "moon"\.$/],
+    [{ playlist: 7 }, /^kiosk\.json: playlist must be/],
   ];
   test.each(wrong)('%j is told and left out, and the rest holds', (file, said) => {
     const { rules, complaints } = read({ ...file, volume: 0.25 });
     expect(rules.volume).toBe(0.25);
     expect(complaints).toEqual([expect.stringMatching(said)]);
+  });
+
+  test('a playlist is one of those that are there; a bad name leaves what stood before it', () => {
+    expect(read({ playlist: 'classroom' }).rules.playlist).toBe('classroom');
+    expect(read({ playlist: 'classroom' }, '?playlist=no-conflict').rules.playlist).toBe('no-conflict');
+    expect(read({ playlist: null }).rules.playlist).toBeNull();
+    expect(read({ playlist: 'moon' }).rules.playlist).toBe('kiosk');
+    const { rules, complaints } = read({ playlist: 'classroom' }, '?playlist=moon');
+    expect(rules.playlist).toBe('classroom');
+    expect(complaints).toEqual(['address: playlist names no file of levels/playlists: "moon".']);
   });
 
   test('a wrong word in the address is told as the address', () => {

@@ -116,3 +116,34 @@ test('the way without conflict has no cards, and where nothing is built it is ov
   reader.levelOver();
   expect(nameOf(reader.page)).toBe('end');
 });
+
+/** Reads to the end, coming back from each level that opens; says every step that was met. */
+function walked(playlist: string, levels: string[]): string[] {
+  const { reader, heard } = reading(playlist, { levels });
+  const met: string[] = [];
+  for (let turn = 0; turn < 80 && met.at(-1) !== 'end'; turn++) {
+    if (reader.away) {
+      met.push(heard.doors.at(-1) ?? '');
+      reader.levelOver();
+    } else {
+      met.push(nameOf(reader.page));
+      if (met.at(-1) !== 'end') reader.skip();
+    }
+  }
+  return met;
+}
+
+test.each([...playlists.keys()])(
+  'the playlist %s is read from its first step to its last, whatever is built',
+  (name) => {
+    const steps = playlists.get(name)?.steps ?? [];
+    const levels = steps.flatMap((step) => ('level' in step ? [step.level] : []));
+    const names = steps.map((step) => ('level' in step ? step.level : nameOf(step)));
+    expect(walked(name, levels)).toEqual([...names, 'end']);
+    expect(walked(name, [])).toEqual([...names.filter((one) => !levels.includes(one)), 'end']);
+    for (const missing of levels) {
+      const built = levels.filter((level) => level !== missing);
+      expect(walked(name, built)).toEqual([...names.filter((one) => one !== missing), 'end']);
+    }
+  },
+);
