@@ -23,8 +23,12 @@ export function lockPage(page: Document): void {
   const away = 'contextmenu selectstart dragstart drop dragover gesturestart gesturechange gestureend auxclick';
   for (const kind of away.split(' ')) page.addEventListener(kind, refuse, early);
   page.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), early);
-  // Two fingers zoom; one scrolls a list, which is wanted.
-  page.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), early);
+  // Two fingers zoom; one scrolls a list, which is wanted, and cannot be stopped once it does.
+  page.addEventListener(
+    'touchmove',
+    (event) => event.touches.length > 1 && event.cancelable && event.preventDefault(),
+    early,
+  );
   page.addEventListener('keydown', refuseWay, early);
   page.addEventListener(
     'click',

@@ -30,9 +30,7 @@ function tally(count: number): string {
     strokes += i % 5 === 4 ? `M${start + 1} 29L${start + 37} 9` : `M${x} 6l-1 26`;
   }
   const width = Math.max(12, Math.ceil(shown / 5) * 44);
-  return shown === 0
-    ? ''
-    : `<svg viewBox="0 0 ${width} 38" style="inline-size:${width / 18}rem"><path d="${strokes}"/></svg>`;
+  return shown === 0 ? '' : `<svg viewBox="0 0 ${width} 38" width="${width / 18}rem"><path d="${strokes}"/></svg>`;
 }
 
 /** Which wave this is, how many are left, and how kind the wind has turned; nothing to say in a duel as it is. */
