@@ -63,7 +63,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{proofs,sim,text,content,session,shell,platform,audio,art,game,architecture}/**/*.test.ts'],
+          include: [
+            'tests/{proofs,soak,sim,text,content,session,shell,platform,audio,art,game,architecture}/**/*.test.ts',
+          ],
           // Whole duels are flown in there, on machines of every speed.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -105,15 +105,20 @@ export function findBrowser() {
   throw new Error('No browser found: install Chromium or Chrome, or put the path of one into CHROMIUM_PATH.');
 }
 
+/** @returns {string[]} what a browser is told: nothing of its own over the network, and WebGL as cheap as it can be had */
+export function browserWords() {
+  const words = ['--disable-background-networking', '--disable-quic', '--no-first-run'];
+  words.push('--disable-component-update', '--disable-sync');
+  if (platform === 'linux') words.push('--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist');
+  // Chromium's own sandbox refuses to run as root, which is what a container usually is.
+  if (process.getuid?.() === 0) words.push('--no-sandbox');
+  return words;
+}
+
 /**
  * Starts the browser without a window. WebGL is drawn by llvmpipe on Linux; elsewhere by what the system has.
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser() {
-  const args = ['--disable-background-networking', '--disable-quic', '--no-first-run'];
-  args.push('--disable-component-update', '--disable-sync');
-  if (platform === 'linux') args.push('--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist');
-  // Chromium's own sandbox refuses to run as root, which is what a container usually is.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return await chromium.launch({ executablePath: findBrowser(), args });
+  return await chromium.launch({ executablePath: findBrowser(), args: browserWords() });
 }

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const kinds = {
@@ -21,6 +22,9 @@ const kinds = {
   '.woff2': 'font/woff2',
 };
 
+/** Kinds that hosts pack on the wire. */
+const isText = /^text|json|svg|javascript/;
+
 /**
  * The file that a request asks for, or null when there is none inside the folder.
  * @param {string} folder @param {string} url
@@ -34,10 +38,11 @@ function fileFor(folder, url) {
 
 /**
  * @param {string} folder the folder to serve
- * @param {{ port?: number }} [options] port 0, the default, takes any free one
+ * @param {{ port?: number, packed?: boolean }} [options] port 0, the default, takes any free one; packed sends texts as gzip to
+ *   whoever takes it
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
  */
-export async function serveFolder(folder, { port = 0 } = {}) {
+export async function serveFolder(folder, { port = 0, packed = false } = {}) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const file = fileFor(root, request.url ?? '/');
@@ -46,6 +51,11 @@ export async function serveFolder(folder, { port = 0 } = {}) {
       return;
     }
     const type = kinds[path.extname(file)] ?? 'application/octet-stream';
+    if (packed && isText.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+      createReadStream(file).pipe(createGzip()).pipe(response);
+      return;
+    }
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
     createReadStream(file).pipe(response);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BuiltFile, firstPaint, foreignAddresses } from '../browser/built-files.ts';
+import { type BuiltFile, firstPaint } from '../../scripts/build/built-files.mjs';
+import { foreignAddresses } from '../browser/built-files.ts';
 
 const file = (name: string, text: string): BuiltFile => ({ name, bytes: text.length, text });
 

@@ -1,25 +1,54 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { builtFiles, firstPaint, foreignAddresses, gzipped } from './built-files.ts';
+import { afterAll, expect, test } from 'vitest';
+import { builtFiles, firstPaint, firstPlayable, gzipped, isEngine } from '../../scripts/build/built-files.mjs';
+import { measured, toldBytes } from '../../scripts/build/size-table.mjs';
+import { foreignAddresses } from './built-files.ts';
+import { closeBrowser } from './open-page.ts';
+import { openPlayed } from './played-page.ts';
+
+afterAll(closeBrowser);
 
 const files = builtFiles(path.resolve(import.meta.dirname, '../../dist'));
 const kilobyte = 1000;
 const mebibyte = 1_048_576;
 
-/** A word of Phaser's own that no minifier can take away. */
-const isEngine = (text: string): boolean => text.includes('Phaser.Events') || text.includes('Phaser v');
-
 test('the title needs at most 60 KB on the wire before it shows, apart from fonts and pictures', () => {
   const first = firstPaint(files, 'index.html');
   expect(first.some((file) => file.name.endsWith('.js'))).toBe(true);
-  expect(first.filter((file) => isEngine(file.text)).map((file) => file.name)).toEqual([]);
+  expect(first.filter((file) => isEngine(file)).map((file) => file.name)).toEqual([]);
   expect(gzipped(first)).toBeLessThanOrEqual(60 * kilobyte);
 });
 
+test('a duel can be flown after 420 KB of script, and after no other script than is counted there', async () => {
+  const counted = firstPlayable(files);
+  expect(gzipped(counted)).toBeLessThanOrEqual(420 * kilobyte);
+  const asked = new Set<string>();
+  const game = await openPlayed('seed=1&audio=on', {
+    prepare: async (page) => {
+      page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+    },
+  });
+  await game.press('play');
+  await game.inFlight();
+  const scripts = [...asked].filter((name) => name.endsWith('.js'));
+  expect(scripts.sort()).toEqual(counted.map(({ name }) => name).sort());
+  await game.close();
+});
+
+test('the README tells the sizes of this build, to within three per cent', () => {
+  const told = toldBytes(readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8'));
+  const now = measured(files);
+  expect(told).toHaveLength(now.length);
+  const stale = now.filter(({ bytes }, row) => Math.abs((told[row] ?? 0) / bytes - 1) > 0.03);
+  expect(stale.map(({ what }) => `${what}: run \`npm run build\``)).toEqual([]);
+  expect(now.filter(({ bytes, most }) => bytes > most).map(({ what }) => what)).toEqual([]);
+});
+
 test('the engine is a chunk of its own, and the page of tapes never asks for it', () => {
-  const engines = files.filter((file) => isEngine(file.text));
+  const engines = files.filter((file) => isEngine(file));
   expect(engines.map((file) => file.name)).toEqual([expect.stringMatching(/^assets\/engine-[\w-]+\.js$/)]);
-  expect(firstPaint(files, 'tape.html').filter((file) => isEngine(file.text))).toEqual([]);
+  expect(firstPaint(files, 'tape.html').filter((file) => isEngine(file))).toEqual([]);
 });
 
 /** Files that are asked for by their names: pages, what a browser looks up beside them, and what a museum writes. */
@@ -57,6 +86,13 @@ test('every page forbids itself scripts in its text and anything of another orig
     expect(policy, name).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy, name).not.toMatch(/unsafe|https?:|\*/);
   }
+});
+
+test('no markup asks for a style of its own, which the policy of the page refuses', () => {
+  const styled = files.flatMap(({ name, text }) =>
+    [...text.matchAll(/<[^<>]*\sstyle=["'\\]/g)].map(([tag]) => `${name}: ${tag}`),
+  );
+  expect(styled).toEqual([]);
 });
 
 test('nothing in the build would fetch from another origin', () => {
