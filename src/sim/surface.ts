@@ -9,6 +9,7 @@ interface RoofMap {
   readonly rows: number;
   /** Roofs that reach into each square, row by row. */
   readonly squares: readonly (readonly Roof[])[];
+  readonly highest: number;
 }
 
 /** Side of a square, metres: about a house. */
@@ -22,8 +23,9 @@ const maps = new WeakMap<readonly Roof[], RoofMap>();
 const squareOf = (place: number, from: number): number => Math.floor((place - from) / side);
 
 function layOut(roofs: readonly Roof[]): RoofMap {
-  let [left, right, near, far] = [0, 0, 0, 0];
-  for (const { x, z, width, depth } of roofs) {
+  let [left, right, near, far, highest] = [0, 0, 0, 0, 0];
+  for (const { x, z, width, depth, height } of roofs) {
+    highest = Math.max(highest, height);
     left = Math.min(left, x - width / 2);
     right = Math.max(right, x + width / 2);
     near = Math.min(near, z - depth / 2);
@@ -34,7 +36,7 @@ function layOut(roofs: readonly Roof[]): RoofMap {
   near -= side;
   const columns = squareOf(right, left) + 2;
   const rows = squareOf(far, near) + 2;
-  if (columns * rows > mostSquares) return { left, near, columns: 1, rows: 1, squares: [roofs] };
+  if (columns * rows > mostSquares) return { left, near, columns: 1, rows: 1, squares: [roofs], highest };
   const squares: Roof[][] = Array.from({ length: columns * rows }, () => []);
   for (const roof of roofs) {
     const lastRow = squareOf(roof.z + roof.depth / 2, near);
@@ -45,13 +47,20 @@ function layOut(roofs: readonly Roof[]): RoofMap {
       }
     }
   }
-  return { left, near, columns, rows, squares };
+  return { left, near, columns, rows, squares, highest };
 }
 
+/** The list asked for last and its map: one world asks many times over. */
+let lastRoofs: readonly Roof[] = [];
+let lastMap = layOut(lastRoofs);
+
 function mapOf(roofs: readonly Roof[]): RoofMap {
-  const known = maps.get(roofs) ?? layOut(roofs);
-  maps.set(roofs, known);
-  return known;
+  if (roofs === lastRoofs) return lastMap;
+  const map = maps.get(roofs) ?? layOut(roofs);
+  maps.set(roofs, map);
+  lastRoofs = roofs;
+  lastMap = map;
+  return map;
 }
 
 /** Roofs that could lie under a place. */
@@ -73,9 +82,7 @@ export function surfaceHeight(roofs: readonly Roof[], x: number, z: number): num
   return height;
 }
 
-/** Height of the highest roof: above it nothing needs to be looked up. */
+/** Height of the highest roof: above it nothing needs to be looked up. The list must not change. */
 export function highestSurface(roofs: readonly Roof[]): number {
-  let height = 0;
-  for (const roof of roofs) height = Math.max(height, roof.height);
-  return height;
+  return mapOf(roofs).highest;
 }

@@ -1,5 +1,6 @@
 // Seeded streams: are their numbers good, are streams strangers to each other, and does a copy go on alike?
 import { describe, expect, test } from 'vitest';
+import { gaussians, mostGaussians } from '../../src/sim/gaussians.ts';
 import { createStream, draw, gaussian, type Stream, uniform } from '../../src/sim/random.ts';
 import { correlation, mean, nth } from '../support/numbers.ts';
 
@@ -61,6 +62,43 @@ describe('numbers of the normal distribution', () => {
     expect(Math.abs(correlation(first, second))).toBeLessThan(fiveSpreads(Math.SQRT2));
     const squares = (half: readonly number[]): number[] => half.map((value) => value * value);
     expect(Math.abs(correlation(squares(first), squares(second)))).toBeLessThan(fiveSpreads(Math.SQRT2));
+  });
+});
+
+describe('several normal numbers at once', () => {
+  const oneByOne = (stream: Stream, count: number): number[] => Array.from({ length: count }, () => gaussian(stream));
+  const atOnce = (stream: Stream, count: number): number[] => {
+    const out = new Float64Array(count + 1);
+    gaussians(stream, out, count);
+    return [...out.subarray(0, count)];
+  };
+
+  test('are bit for bit those that come one by one, whatever was left over', () => {
+    const stream = createStream(9, 'lots');
+    const other = createStream(9, 'lots');
+    for (let round = 0; round < 3000; round++) {
+      const count = round % (mostGaussians + 1);
+      expect(atOnce(stream, count)).toEqual(oneByOne(other, count));
+      expect([...stream.state, stream.hasSpare]).toEqual([...other.state, other.hasSpare]);
+    }
+  });
+
+  test('also for the words at which the sums change', () => {
+    // Where the logarithm goes over to the other side of 1: the root of two in a word, and as many zeros before it.
+    const edges = [0, 1, 2, 3, 4294967295];
+    for (let zeros = 0; zeros < 32; zeros++) {
+      const word = Math.floor((Math.SQRT2 * 2147483648) / 2 ** zeros);
+      edges.push(word - 1, word, word + 1, 2 ** zeros, 2 ** zeros - 1);
+    }
+    for (const [i, word] of edges.entries()) {
+      // sfc32 gives the sum of these as its first word, and 9 times the third and 1 as its second.
+      const stream = (): Stream => ({
+        state: new Uint32Array([word, 0, i * 98_765_431, 0]),
+        spare: 0,
+        hasSpare: false,
+      });
+      expect(atOnce(stream(), 2)).toEqual(oneByOne(stream(), 2));
+    }
   });
 });
 

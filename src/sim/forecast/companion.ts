@@ -43,10 +43,15 @@ export function windShare(tuning: Tuning, height: number): number {
   return logProfile(tuning, height) / logProfile(tuning, 50);
 }
 
+/** Height below which the profile is level, metres. */
+export function lowestProfile({ roughness, displacement }: Tuning): number {
+  return displacement + 2 * roughness;
+}
+
 /** Logarithm of the wind's profile at a height in metres: the mean wind is friction velocity / 0.4 times this. */
 export function logProfile(tuning: Tuning, height: number): number {
   const { roughness, displacement } = tuning;
-  return logarithm((Math.max(height, displacement + 2 * roughness) - displacement) / roughness);
+  return logarithm((Math.max(height, lowestProfile(tuning)) - displacement) / roughness);
 }
 
 /** How long the companion averages the flags, ticks. */

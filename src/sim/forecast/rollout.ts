@@ -1,11 +1,11 @@
 // One guess at how a loose kite comes down: a point that sinks and drifts with the wind by height, and gusts that live as
 // long as a sinking body meets them (physics guide 5.2: 1/T = 1/T_L + sink/L).
-import { exponential } from '../math/power.ts';
-import { gaussian } from '../random.ts';
+import { gaussians } from '../gaussians.ts';
+import { exponential, logarithm } from '../math/power.ts';
 import type { Roof } from '../setup.ts';
-import { surfaceHeight } from '../surface.ts';
+import { highestSurface, surfaceHeight } from '../surface.ts';
 import type { Tuning } from '../tuning.ts';
-import { type Companion, logProfile, type Watch, windShare } from './companion.ts';
+import { type Companion, logProfile, lowestProfile, type Watch, windShare } from './companion.ts';
 
 /** Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s); and how much kites differ. */
 const stillSink = 1.31;
@@ -89,6 +89,11 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, ti
   };
 }
 
+/** Draws of a member before its first step, and in each. */
+const drawsBefore = 5;
+const drawsInStep = 6;
+const lot = new Float64Array(Math.max(drawsBefore, drawsInStep) + 1);
+
 /** Rolls member number `index` of a watch down to roof or ground. */
 export function rollMember(
   companion: Companion,
@@ -99,42 +104,55 @@ export function rollMember(
   index: number,
 ): void {
   const { stream } = companion;
-  const sink = Math.max(0.6, outlook.sink * (1 + outlook.sinkDoubt * gaussian(stream)));
-  const scale = Math.max(0.2, 1 + outlook.doubt * gaussian(stream)) / logProfile(tuning, 50);
-  const side = (outlook.sideDoubt * gaussian(stream)) / logProfile(tuning, 50);
+  gaussians(stream, lot, drawsBefore);
+  const profileAt50 = logProfile(tuning, 50);
+  const sink = Math.max(0.6, outlook.sink * (1 + outlook.sinkDoubt * lot[0]));
+  const scale = Math.max(0.2, 1 + outlook.doubt * lot[1]) / profileAt50;
+  const side = (outlook.sideDoubt * lot[2]) / profileAt50;
   const level = keepFor(sink, gustLength);
   const upright = keepFor(sink, updraftLength);
   const freshLevel = Math.sqrt(1 - level * level);
   const freshUp = Math.sqrt(1 - upright * upright);
   const aside = Math.sqrt(1 - outlook.shear * outlook.shear);
+  const { across, along, glide, shear } = outlook;
+  const { displacement, roughness, gustCalmHeight } = tuning;
+  const lowest = lowestProfile(tuning);
+  const pushAcross = freshLevel * outlook.spreadAcross;
+  const pushAlong = freshLevel * outlook.spreadAlong;
+  const pushUp = freshUp * outlook.spreadUp;
+  const pushGlide = glideFresh * glide;
+  const pushSwoop = glideFresh * swoopSpread;
+  const roofTop = highestSurface(roofs);
   let x = watch.at[0];
   let y = watch.at[1];
   let z = watch.at[2];
   let gx = outlook.gustAcross;
   let gz = outlook.gustAlong;
   let gy = 0;
-  let wx = outlook.glide * gaussian(stream);
-  let wz = outlook.glide * gaussian(stream);
+  let wx = glide * lot[3];
+  let wz = glide * lot[4];
   let wy = 0;
   let seconds = 0;
   while (seconds < longestSeconds) {
-    gx = level * gx + freshLevel * outlook.spreadAcross * gaussian(stream);
-    const push = gaussian(stream);
-    gz = level * gz + freshLevel * outlook.spreadAlong * push;
-    gy = upright * gy + freshUp * outlook.spreadUp * (outlook.shear * push + aside * gaussian(stream));
-    wx = glideKeep * wx + glideFresh * outlook.glide * gaussian(stream);
-    wz = glideKeep * wz + glideFresh * outlook.glide * gaussian(stream);
-    wy = glideKeep * wy + glideFresh * swoopSpread * gaussian(stream);
-    const profile = logProfile(tuning, y);
+    gaussians(stream, lot, drawsInStep);
+    gx = level * gx + pushAcross * lot[0];
+    gz = level * gz + pushAlong * lot[1];
+    gy = upright * gy + pushUp * (shear * lot[1] + aside * lot[2]);
+    wx = glideKeep * wx + pushGlide * lot[3];
+    wz = glideKeep * wz + pushGlide * lot[4];
+    wy = glideKeep * wy + pushSwoop * lot[5];
+    const profile = logarithm((Math.max(y, lowest) - displacement) / roughness);
     const share = profile * scale;
-    const calm = Math.min(1, Math.max(0, (y - 1) / tuning.gustCalmHeight));
+    const calm = y - 1 < gustCalmHeight ? Math.max(0, y - 1) / gustCalmHeight : 1;
     const fall = sink - gy * calm - wy;
-    const floor = y < 30 ? surfaceHeight(roofs, x, z) : 0;
-    const part = y - fall * stepSeconds < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
-    x += part * stepSeconds * (outlook.across * share + side * profile + gx + wx);
-    z += part * stepSeconds * (outlook.along * share + gz + wz);
-    y -= part * stepSeconds * fall;
-    seconds += part * stepSeconds;
+    const low = y - fall * stepSeconds;
+    const floor = low < roofTop ? surfaceHeight(roofs, x, z) : 0;
+    const part = low < floor ? Math.max(0, Math.min(1, (y - floor) / (fall * stepSeconds))) : 1;
+    const time = part * stepSeconds;
+    x += time * (across * share + side * profile + gx + wx);
+    z += time * (along * share + gz + wz);
+    y -= time * fall;
+    seconds += time;
     if (part < 1) break;
   }
   watch.x[index] = x;

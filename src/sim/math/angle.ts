@@ -3,11 +3,11 @@
 
 const halfTurnShare = 2 / Math.PI;
 // A quarter turn in two parts, so that folding loses nothing for angles up to some thousands of turns.
-const quarterHigh = 1.5707963267341256;
-const quarterLow = 6.077100506506192e-11;
+export const quarterHigh = 1.5707963267341256;
+export const quarterLow = 6.077100506506192e-11;
 
 /** Sine of an angle already folded into -45..45 degrees (radians). Taylor to x^13, error below 3e-14. */
-function foldedSine(x: number): number {
+export function foldedSine(x: number): number {
   const q = x * x;
   return (
     x * (1 + q * (-1 / 6 + q * (1 / 120 + q * (-1 / 5040 + q * (1 / 362880 + q * (-1 / 39916800 + q / 6227020800))))))
@@ -15,7 +15,7 @@ function foldedSine(x: number): number {
 }
 
 /** Cosine of an angle already folded into -45..45 degrees (radians). Taylor to x^14, error below 2e-15. */
-function foldedCosine(x: number): number {
+export function foldedCosine(x: number): number {
   const q = x * x;
   return (
     1 +

@@ -1,8 +1,8 @@
 // Exponential, logarithm and power from exact operations only; see angle.ts for why.
 
 // Logarithm of two, in two parts so that folding loses nothing.
-const naturalTwoHigh = 0.6931471803691238;
-const naturalTwoLow = 1.9082149292705877e-10;
+export const naturalTwoHigh = 0.6931471803691238;
+export const naturalTwoLow = 1.9082149292705877e-10;
 
 /** e to the x, relative error below 1e-14. Below -700 it is 0, above 700 it stays at the value for 700. */
 export function exponential(x: number): number {
@@ -36,10 +36,22 @@ const rootTwo = Math.sqrt(2);
 const steps = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1];
 const large = steps.map(powerOfTwo);
 const small = large.map((power) => 1 / power);
-const oddParts = [21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1].map((k) => 1 / k);
+/** 1 over two to the 0, 1, .. 31. */
+const perTwos = new Float64Array(32).map((_, twos) => 1 / powerOfTwo(twos));
+const wordSize = 4294967296;
 
 /** Natural logarithm of x > 0, within 1e-14 of its size; x <= 0 gives -Infinity. */
 export function logarithm(x: number): number {
+  if (!(x >= 1 / wordSize && x < wordSize)) return farLogarithm(x);
+  // The twos in a number of a word's size are the place of its first bit: one operation instead of ten comparisons.
+  const whole = x >= 1 ? x : x * wordSize;
+  const twos = 31 - Math.clz32(whole);
+  const m = whole * perTwos[twos];
+  const count = x >= 1 ? twos : twos - 32;
+  return m > rootTwo ? nearLogarithm(m / 2, count + 1) : nearLogarithm(m, count);
+}
+
+function farLogarithm(x: number): number {
   if (!(x > 0)) return Number.NEGATIVE_INFINITY;
   let twos = 0;
   let m = x;
@@ -56,15 +68,29 @@ export function logarithm(x: number): number {
     m *= 2;
     twos -= 1;
   }
-  if (m > rootTwo) {
-    m /= 2;
-    twos += 1;
-  }
-  const s = (m - 1) / (m + 1);
+  return m > rootTwo ? nearLogarithm(m / 2, twos + 1) : nearLogarithm(m, twos);
+}
+
+/** Logarithm of a number near 1 times so many twos. */
+function nearLogarithm(near: number, twos: number): number {
+  return areaTangentSeries(near) + twos * naturalTwoLow + twos * naturalTwoHigh;
+}
+
+/** Logarithm of a number near 1 (root of a half to root of two), within 1e-14 of its size: twice the area tangent of (x - 1) / (x + 1). */
+export function areaTangentSeries(near: number): number {
+  const s = (near - 1) / (near + 1);
   const q = s * s;
-  let sum = 0;
-  for (let i = 0; i < oddParts.length; i++) sum = sum * q + oddParts[i];
-  return 2 * s * sum + twos * naturalTwoLow + twos * naturalTwoHigh;
+  let sum = q * (1 / 21) + 1 / 19;
+  sum = sum * q + 1 / 17;
+  sum = sum * q + 1 / 15;
+  sum = sum * q + 1 / 13;
+  sum = sum * q + 1 / 11;
+  sum = sum * q + 1 / 9;
+  sum = sum * q + 1 / 7;
+  sum = sum * q + 1 / 5;
+  sum = sum * q + 1 / 3;
+  sum = sum * q + 1;
+  return 2 * s * sum;
 }
 
 /** x to the y for x > 0. */
