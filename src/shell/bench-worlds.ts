@@ -1,6 +1,6 @@
 // Worlds to measure in: many kites side by side, apart, with crossed lines, or too far from each other ever to cross.
 import { createWorld } from '../sim/create.ts';
-import type { FlyerSetup, Setup } from '../sim/setup.ts';
+import type { FlyerSetup, Roof, Setup } from '../sim/setup.ts';
 import type { World } from '../sim/world.ts';
 
 /** Line that is flown with the most nodes. */
@@ -36,14 +36,14 @@ function flyer(at: number, sky: BenchSky): FlyerSetup {
   };
 }
 
-/** A world of `kites` hovering kites in the wind of the first duel. Nobody steers. */
-export function benchWorld(kites: number, sky: BenchSky, seed: number): World {
+/** A world of `kites` hovering kites in the wind of the first duel, over roofs or over bare ground. Nobody steers. */
+export function benchWorld(kites: number, sky: BenchSky, seed: number, roofs: readonly Roof[] = []): World {
   const setup: Setup = {
     level: 'bench',
     wind: { speed: 5.5, gusts: 1 },
     limitSeconds,
     flyers: Array.from({ length: kites }, (_, at) => flyer(at, sky)),
-    roofs: [],
+    roofs,
     signs: [],
   };
   return createWorld(setup, seed);

@@ -5,6 +5,7 @@ import { contest, type RopeFigure } from '../peers/contest.ts';
 import { missingLibraries } from '../peers/libraries.ts';
 import type { ContestPlan, RopeTurns } from '../peers/rope-turns.ts';
 import { yardstick } from '../stopwatch.ts';
+import { type LooseFigure, looseFigure } from './loose.ts';
 import { type MemoryFigures, type MemoryPlan, memoryFigures } from './memory.ts';
 import { forecastMilliseconds, perKiteOver60, type TickFigure, type TicksPlan, tickFigure } from './ticks.ts';
 
@@ -52,7 +53,7 @@ export interface BenchReport {
   readonly yardstickMicroseconds: number;
   readonly tick: readonly TickFigure[];
   readonly perKiteOver60: readonly { kites: number; ratio: number }[];
-  readonly forecast: { readonly refreshMilliseconds: number; readonly members: number };
+  readonly forecast: { readonly refreshMilliseconds: number; readonly members: number } & LooseFigure;
   readonly heapGrowthBytes: number;
   readonly memory: MemoryFigures;
   readonly ours: readonly RopeFigure[];
@@ -81,7 +82,7 @@ const atLeast = (what: string, aim: number, reached: number | undefined): AimFig
 
 type Measured = Omit<BenchReport, 'aims'>;
 
-function aimsOf({ tick, perKiteOver60: over, memory, peers }: Measured): AimFigure[] {
+function aimsOf({ tick, perKiteOver60: over, forecast, memory, peers }: Measured): AimFigure[] {
   const apart = (kites: number) =>
     tick.find((figure) => figure.kites === kites && figure.crossings === 0)?.microsecondsMedian;
   const among = (kites: number) => over.find((figure) => figure.kites === kites)?.ratio;
@@ -94,6 +95,9 @@ function aimsOf({ tick, perKiteOver60: over, memory, peers }: Measured): AimFigu
     atMost('us a tick, 60 kites apart', 1400, apart(60)),
     atMost('a kite of 120 over one of 60', 1.3, among(120)),
     atMost('a kite of 480 over one of 60', 1.6, among(480)),
+    atMost('ms to foretell six loose kites anew', 3, forecast.roundMilliseconds),
+    atMost('ms in the dearest tick of that', 1, forecast.worstTickMilliseconds),
+    atMost('ms to foretell in the tick of a cut', 1, forecast.cutTickMilliseconds),
     atMost('bytes grown, held', 1_000_000, memory.heldGrowthBytes),
     atMost('bytes grown, crossed', 1_000_000, memory.crossedGrowthBytes),
     atLeast('cheapest peer as recommended, over ours', 3, cheapest('recommended')),
@@ -112,7 +116,11 @@ export async function benchReport(
   for (let i = 0; i < 200; i++) yardstick();
   const tick = tickFigures(plan.ticks, yardsticks, progress);
   progress('measuring the forecast');
-  const forecast = { refreshMilliseconds: forecastMilliseconds(plan.forecastRolls, yardsticks), members };
+  const forecast = {
+    refreshMilliseconds: forecastMilliseconds(plan.forecastRolls, yardsticks),
+    members,
+    ...looseFigure(plan.forecastRolls, yardsticks),
+  };
   const contests: Awaited<ReturnType<typeof contest>>[] = [];
   for (const one of plan.contests) {
     progress(`measuring ${one.ropes} ropes against other libraries`);

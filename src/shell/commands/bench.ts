@@ -43,7 +43,8 @@ function forPeople(report: BenchReport): string {
     missingPeers.length === 0 ? '' : `Not installed, so nobody is compared with: ${missingPeers.join(', ')}.\n`;
   return [
     ticks,
-    `yardstick ${report.yardstickMicroseconds} us; forecast of ${forecast.members} members ${forecast.refreshMilliseconds} ms\n`,
+    `yardstick ${report.yardstickMicroseconds} us\n`,
+    `forecast of ${forecast.members} members ${forecast.refreshMilliseconds} ms; ${forecast.looseKites} loose kites: ${forecast.roundMilliseconds} ms a round (least ${forecast.leastRoundMilliseconds}), worst tick ${forecast.worstTickMilliseconds} ms, tick of a cut ${forecast.cutTickMilliseconds} ms\n`,
     `memory: ${memory.kites} kites, ${memory.ticks} ticks: grew by ${memory.heldGrowthBytes} bytes held, by ${memory.crossedGrowthBytes} crossed; a tick asks for ${Math.round(memory.bytesPerTick)} bytes\n`,
     `${ropes}${absent}`,
     reached,
