@@ -1,5 +1,5 @@
 // A page with a clock of our own: simulated minutes cost seconds, and the same story takes the same ticks each time.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { holdTime } from '../../scripts/shots/held-time.mjs';
 import { type OpenPage, openPage, screens } from './open-page.ts';
@@ -87,8 +87,14 @@ export async function openPlayed(
       return now;
     },
     async press(action) {
-      const button = page.locator(`[data-action="${action}"]:visible:not([inert] *)`).first();
-      await (screen.hasTouch ? button.tap() : button.click());
+      const shown = (name: string) => page.locator(`[data-action="${name}"]:visible:not([inert] *)`).first();
+      const push = (button: Locator) => (screen.hasTouch ? button.tap() : button.click());
+      // On a narrow title the rarer things lie behind one button.
+      const folded = page.locator(
+        `#title:not([inert], [data-more]) .title-rest [data-action="${action}"]:not(:visible)`,
+      );
+      if ((await folded.count()) > 0) await push(shown('more'));
+      await push(shown(action));
     },
     async inFlight() {
       const last = Date.now() + arrivalMs;

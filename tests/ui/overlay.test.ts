@@ -50,7 +50,7 @@ test('every button has a name, a type and one known action', () => {
     expect(button.type).toBe('button');
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
     expect(button.dataset.action).toMatch(
-      /^(play|learn|skip|tournaments|winter-tournament|open-sky|today|two|run|story|facts|language|wall|two-crew|two-rivals|one-spool|fly-alone|spool-taps|goes-alone|send|recall|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|sound|back|close|scheme-(point|hand|oneline))$/,
+      /^(play|more|learn|skip|tournaments|winter-tournament|open-sky|today|two|run|story|facts|language|wall|two-crew|two-rivals|one-spool|fly-alone|spool-taps|goes-alone|send|recall|pause|resume|again|next-wave|next-wind|result|watch|mute|motion|how|sound|back|close|scheme-(point|hand|oneline))$/,
     );
   }
 });

@@ -35,6 +35,10 @@ export function adoptTitle(root: Document, say: Say): TitleScreen {
   const mute = title?.querySelector<HTMLElement>('[data-action="mute"]');
   if (!title || !loading || !mute) throw new Error('index.html has no title');
   dressToggle(mute, say, 'menu.mute');
+  const more = title.querySelector('[data-action="more"]');
+  more?.addEventListener('click', () =>
+    writeAttribute(more, 'aria-expanded', String(title.toggleAttribute('data-more'))),
+  );
   return {
     element: title,
     progress(share) {
