@@ -9,13 +9,16 @@ import type { Player } from './player.ts';
 const cheerAfter = 0.52;
 const cheerLasts = 1.6;
 const lossSilence = 5;
-/** While line saws on line the music gives way by this share, within so many seconds. */
-const duckShare = 0.5;
-const duckSeconds = 0.3;
+/** A loudness of the music is reached within so many seconds: the dive says how loud, picture by picture. */
+const followSeconds = 0.03;
+/** Smaller changes of loudness are not told, as a share. */
+const leastChange = 0.01;
 
 export interface Band {
-  /** Goes on, some ten times a second. `volume` 0..1, 0 is no music; `rasp` is how loud the crossing is, 0..1. Gives a theme that begins. */
-  play(scene: Scene, volume: number, rasp: number): ThemeName | null;
+  /** Goes on, some ten times a second. `volume` 0..1, 0 is no music. Gives a theme that begins. */
+  play(scene: Scene, volume: number): ThemeName | null;
+  /** The music gives way: its share, 0..1, of how loud it else would be. */
+  giveWay(share: number): void;
   /** Line has parted. `mine` are the kites of whoever listens. */
   cut(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
   stop(): void;
@@ -25,6 +28,16 @@ export interface Band {
 export function openBand(player: Player, seed: number): Band {
   const conductor = openConductor(seed);
   let theme: ThemeName | null = null;
+  let full = 1;
+  let share = 1;
+  let told = Number.NaN;
+
+  const tellVolume = () => {
+    const wanted = full * share;
+    if (Math.abs(wanted - told) < leastChange * Math.max(wanted, told)) return;
+    told = wanted;
+    player.musicVolume(wanted, followSeconds);
+  };
 
   const change = (next: ThemeName | null): ThemeName | null => {
     if (next === theme) return null;
@@ -34,14 +47,19 @@ export function openBand(player: Player, seed: number): Band {
   };
 
   return {
-    play(scene, volume, rasp) {
+    play(scene, volume) {
       const wanted = volume > 0 ? musicOf(scene) : null;
       if (wanted !== null) player.bring('music');
       const { clock } = player;
       if (clock === null) return null;
-      player.musicVolume(volume * (1 - duckShare * rasp), duckSeconds);
+      full = volume;
+      tellVolume();
       player.notes(conductor.due(clock, wanted));
       return change(wanted?.theme ?? null);
+    },
+    giveWay(now) {
+      share = now;
+      tellVolume();
     },
     cut(events, mine) {
       const { clock } = player;

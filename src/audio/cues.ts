@@ -12,31 +12,40 @@ export interface Cue {
   readonly hushMs: number;
   /** From which side, -1 left .. 1 right. */
   readonly pan?: number;
+  /** It comes so long after the fact, milliseconds; left out, at once. */
+  readonly afterMs?: number;
 }
 
-/** How loud the roofs shout when two of many are left, and at the last cut of all; 0..1. */
-export const shouts = { lastTwo: 0.5, end: 0.7 } as const;
+/** How loud the roofs shout at a cut of yours, when two of many are left, and at the last cut of all; 0..1. */
+export const shouts = { cut: 0.6, lastTwo: 0.5, end: 0.7 } as const;
+/** They shout so long after the line has parted: the snap stands alone, milliseconds. */
+export const shoutAfterMs = 120;
 
 /** A sound so far to one side comes wholly from there, metres. */
 const panMetres = 60;
 const panOf = (metres: number): number => Math.max(-0.8, Math.min(0.8, metres / panMetres));
 
 type Cues<Event extends { readonly kind: string }> = {
-  readonly [Kind in Event['kind']]: (event: Extract<Event, { kind: Kind }>, mine: ReadonlySet<string>) => Cue | null;
+  readonly [Kind in Event['kind']]: (
+    event: Extract<Event, { kind: Kind }>,
+    mine: ReadonlySet<string>,
+  ) => Cue | readonly Cue[] | null;
 };
 
 const cue = (sound: StrikeName, volume: number, pan = 0): Cue => ({ sound, volume, hushMs: 0, pan });
 const nothing = () => null;
 
-/** A row for each fact of a match: what is not heard says so. A line that parts snaps once, whoever lost it. */
+/** A row for each fact of a match: what is not heard says so. A line that parts snaps once, whoever lost it; the roofs shout for yours. */
 const matchCues: Cues<MatchEvent> = {
   LinesCrossed: nothing,
   LinesTouched: ({ a, b }, mine) => (mine.has(a) || mine.has(b) ? cue('gasp', 0.35) : null),
   LinesUncrossed: nothing,
   LineCut({ loser, winner, place }, mine) {
     const lost = mine.has(loser);
-    const yours = lost || mine.has(winner ?? '');
-    return { sound: 'snap', volume: yours ? 1 : 0.4, hushMs: lost ? 300 : 0, pan: panOf(place[0]) };
+    const won = !lost && mine.has(winner ?? '');
+    const pan = panOf(place[0]);
+    const snap: Cue = { sound: 'snap', volume: lost || won ? 1 : 0.4, hushMs: lost ? 300 : 0, pan };
+    return won ? [snap, { ...cue('crowd', shouts.cut, pan), afterMs: shoutAfterMs }] : snap;
   },
   SpareLaunched: ({ flyer }, mine) => cue('flap', mine.has(flyer) ? 0.7 : 0.3),
   KiteGrounded: ({ place }) => cue('landing', 0.6, panOf(place[0])),
@@ -52,7 +61,7 @@ const matchCues: Cues<MatchEvent> = {
 /** The cues of one tick's facts, as the flyer of the kites `mine` hears them. */
 export function cuesOf(events: readonly MatchEvent[], mine: ReadonlySet<string>): Cue[] {
   return events.flatMap((event) => {
-    const row = matchCues[event.kind] as (event: MatchEvent, mine: ReadonlySet<string>) => Cue | null;
+    const row = matchCues[event.kind] as (event: MatchEvent, mine: ReadonlySet<string>) => Cue | Cue[] | null;
     return row(event, mine) ?? [];
   });
 }

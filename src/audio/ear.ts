@@ -2,6 +2,9 @@
 import type { Match } from '../session/match.ts';
 import type { RunPlay } from '../session/run/run-play.ts';
 import type { Crossing } from '../sim/flight/crossing.ts';
+import { metresFromKite } from '../sim/flight/line.ts';
+import { binAt, strengthLeft } from '../sim/flight/wear.ts';
+import type { Flyer } from '../sim/world.ts';
 
 export interface EarReading {
   /** Share of the breaking load, 0..1. */
@@ -14,6 +17,8 @@ export interface EarReading {
   /** How fast line slides over line at your crossing, m/s, and with what force, N; 0 while nothing rubs. */
   readonly rubSpeed: number;
   readonly rubNewtons: number;
+  /** What the more strained of the two carries there, as a share of what is left of it: it parts at 1. 0 while nothing rubs. */
+  readonly strain: number;
   /** How fast the spool gives or takes line, m/s. */
   readonly reelSpeed: number;
   /** How much the paper flutters, 0 taut .. 1 slack. */
@@ -30,6 +35,7 @@ export const windAlone: EarReading = {
   heightMetres: 40,
   rubSpeed: 0,
   rubNewtons: 0,
+  strain: 0,
   reelSpeed: 0,
   flutter: 0,
   people: 0,
@@ -45,6 +51,18 @@ function rubbing(match: Match): Crossing | undefined {
   return world.crossings.find((c) => c.touching && (mine.has(c.a.id) || mine.has(c.b.id)));
 }
 
+/** What a line carries where another bends it, as a share of what it can. */
+function strainOn({ line, coat, tuning }: Flyer, segment: number, share: number): number {
+  const bin = binAt(coat, tuning, metresFromKite(line, segment, share));
+  const left = strengthLeft(coat, tuning, bin, true);
+  return left > 0 ? (line.tension[segment] ?? 0) / left : 1;
+}
+
+/** How near a crossing is to a cut: 0..1, where the line of either side parts at 1. */
+export function strainAt({ a, b, segmentA, shareA, segmentB, shareB }: Crossing): number {
+  return clamp(Math.max(strainOn(a, segmentA, shareA), strainOn(b, segmentB, shareB)));
+}
+
 /** Reads a match as its main person hears it. Once that kite is lost there is the wind, and people; null where there was none. */
 export function earOf(match: Match): EarReading | null {
   const { hud, contest } = match;
@@ -57,7 +75,7 @@ export function earOf(match: Match): EarReading | null {
     people: clamp(contest.flyers / 12, 0.3, 1),
   };
   if (flyer.phase !== 'held') {
-    return { ...air, tensionShare: 0, rubSpeed: 0, rubNewtons: 0, reelSpeed: 0, flutter: 0 };
+    return { ...air, tensionShare: 0, rubSpeed: 0, rubNewtons: 0, strain: 0, reelSpeed: 0, flutter: 0 };
   }
   const rub = rubbing(match);
   return {
@@ -65,6 +83,7 @@ export function earOf(match: Match): EarReading | null {
     tensionShare: hud.tensionShare,
     rubSpeed: rub === undefined ? 0 : Math.abs(rub.seenA) + Math.abs(rub.seenB),
     rubNewtons: rub?.press ?? 0,
+    strain: rub === undefined ? 0 : strainAt(rub),
     reelSpeed: Math.abs(flyer.spool.feeding),
     flutter: clamp(1 - hud.tensionShare / smoothFrom),
   };

@@ -5,9 +5,11 @@ import type { MatchEvent } from '../sim/events.ts';
 import type { RunEvent } from '../sim/run/run-events.ts';
 import { openBand } from './band.ts';
 import { openCaptionBook } from './captions.ts';
-import { type Cue, cuesOf, cuesOfRun, shouts } from './cues.ts';
+import { type Cue, cuesOf, cuesOfRun, shoutAfterMs, shouts } from './cues.ts';
+import { openDive } from './dive.ts';
 import { type Drones, dronesOf, loudest, silence } from './drones.ts';
 import { type EarReading, windAlone } from './ear.ts';
+import { openLater } from './later.ts';
 import { lotOf } from './music/compose.ts';
 import { isWindAlone, type Scene } from './music/programme.ts';
 import type { Player } from './player.ts';
@@ -72,7 +74,6 @@ export function openSounding(
   /** The first settings are no change. */
   let isTold = false;
   let takes = 0;
-  let rasp = 0;
   let isAlone = false;
   let steps = openSteps();
   const level = Object.fromEntries(loopNames.map((name) => [name, { ...silence[name] }])) as {
@@ -80,6 +81,8 @@ export function openSounding(
   };
   const book = openCaptionBook();
   const band = openBand(player, seed);
+  const later = openLater();
+  let dive = openDive();
 
   const volumeOf = (group: Group) =>
     ({ music: settings.musicVolume, sounds: settings.soundVolume, voices: settings.voiceVolume })[group];
@@ -97,12 +100,19 @@ export function openSounding(
     player.strike({ sound, volume: loud, pan: settings.mono ? 0 : pan, rate });
   };
 
-  const hear = ({ sound, volume, hushMs, pan }: Cue) => {
+  const hear = (cue: Cue) => {
+    const { sound, volume, hushMs, pan, afterMs = 0 } = cue;
+    if (afterMs > 0) return later.put(cue, now() + afterMs);
     strike(sound, volume, pan);
     if (hushMs > 0) hushedUntil = now() + hushMs;
   };
 
-  const glide = (name: keyof Drones, share: number, wanted: Drones) => {
+  const hearWaiting = () => {
+    for (const { sound, volume, pan } of later.due(now())) strike(sound, volume, pan);
+  };
+
+  /** `quiet`: gain of what is heard of it now. */
+  const glide = (name: keyof Drones, share: number, wanted: Drones, quiet: number) => {
     const drone = level[name];
     const { recording, group, caption, saidFrom, saidEveryMs } = loops[name];
     const volume = wanted[name].volume * volumeOf(group);
@@ -110,7 +120,7 @@ export function openSounding(
     drone.volume += share * (volume - drone.volume);
     if (drone.volume < leastVolume && volume < leastVolume) drone.volume = 0;
     drone.rate += share * (wanted[name].rate - drone.rate);
-    player.drone(recording, settings.muted ? { ...drone, volume: 0 } : drone);
+    player.drone(recording, { ...drone, volume: settings.muted ? 0 : drone.volume * quiet });
   };
 
   const callCrow = () => {
@@ -121,15 +131,19 @@ export function openSounding(
   };
 
   const drone = (reading: EarReading | null) => {
+    hearWaiting();
     const elapsedMs = now() - at;
     at = now();
     const wanted = dronesOf(at < hushedUntil ? null : reading);
     // Nothing flies: nobody will call again, so there is no time to glide.
     const share = reading === null ? 1 : 1 - Math.exp(-elapsedMs / glideMs);
-    for (const name of loopNames) glide(name, share, wanted);
-    rasp = wanted.rasp.volume / loudest.rasp;
-    // Where nobody is about, no crow calls.
-    if (reading !== null && reading.people > 0) callCrow();
+    if (reading === null) dive = openDive();
+    const sawing = wanted.rasp.volume / loudest.rasp;
+    const quiet = dive.follow(reading?.strain ?? 0, sawing, elapsedMs / 1000);
+    for (const name of loopNames) glide(name, share, wanted, name === 'murmur' ? quiet.all * quiet.music : quiet.all);
+    band.giveWay(quiet.all * quiet.music);
+    // Where nobody is about, no crow calls; nor where everybody holds their breath.
+    if (reading !== null && reading.people > 0 && sawing === 0) callCrow();
   };
 
   /** Beside a card without music there is the wind, as long as it stands. */
@@ -145,6 +159,7 @@ export function openSounding(
       if (!settings.muted) band.cut(events, mine);
     },
     run(events, play) {
+      hearWaiting();
       const seconds = Math.min(longestFrame, (now() - ranAt) / 1000);
       ranAt = now();
       if (play === null) {
@@ -157,14 +172,15 @@ export function openSounding(
       for (const { sound, volume, rate } of steps.hear(play, seconds)) strike(sound, volume, 0, rate);
     },
     crowd(why) {
-      strike('crowd', shouts[why]);
+      hear({ sound: 'crowd', volume: shouts[why], hushMs: 0, afterMs: shoutAfterMs });
     },
     drone,
     music(scene) {
+      hearWaiting();
       if (settings.muted) return;
       player.bring('sky');
       letWindBlow(isWindAlone(scene));
-      const theme = band.play(scene, volumeOf('music'), rasp);
+      const theme = band.play(scene, volumeOf('music'));
       if (theme !== null) tell(musicCaptions[theme], themeSaidEveryMs);
     },
     settings(chosen) {

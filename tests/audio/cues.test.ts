@@ -19,8 +19,11 @@ const cut: MatchEvent = {
 };
 const ended: MatchEvent = { kind: 'MatchEnded', tick: 900, winner: 'left', reason: 'cut' };
 
-test('a cut sounds once, though the match ends in the same tick', () => {
-  expect(cuesOf([cut, ended], new Set(['left']))).toEqual([{ sound: 'snap', volume: 1, hushMs: 0, pan: 0 }]);
+test('a cut sounds once, though the match ends in the same tick, and the roofs shout a moment later', () => {
+  expect(cuesOf([cut, ended], new Set(['left']))).toEqual([
+    { sound: 'snap', volume: 1, hushMs: 0, pan: 0 },
+    { sound: 'crowd', volume: 0.6, hushMs: 0, pan: 0, afterMs: 120 },
+  ]);
 });
 
 test('losing your own line takes the wind away for a breath', () => {

@@ -8,6 +8,7 @@ export const flying: EarReading = {
   heightMetres: 50,
   rubSpeed: 0,
   rubNewtons: 0,
+  strain: 0,
   reelSpeed: 0,
   flutter: 0,
   people: 0.5,
