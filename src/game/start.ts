@@ -10,6 +10,7 @@ import { Game } from './engine.js';
 import { FlightScene } from './flight-scene.ts';
 import { noseOnScreen, project } from './projection.ts';
 import { openQuality } from './quality.ts';
+import { openRest, type Rest } from './rest.ts';
 import { RunScene } from './run/run-scene.ts';
 import type { Motion } from './stage.ts';
 
@@ -87,6 +88,7 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
   const renderScale = () => options.renderScale * quality.tier.scale;
   /** Shows the tier that stands. */
   let showTier = () => {};
+  let rest: Rest | null = null;
   const scene = new FlightScene({
     mount,
     motion: options.motion,
@@ -99,6 +101,7 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     afterFrame(elapsedMs) {
       if (quality.note(elapsedMs)) showTier();
       options.afterFrame(elapsedMs);
+      rest?.drawn();
     },
   });
   const run = new RunScene({
@@ -108,7 +111,10 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
       return renderScale();
     },
     onMissingPicture: (file) => options.onMissingPicture(file),
-    afterFrame: (events) => options.afterRunFrame(events),
+    afterFrame(events) {
+      options.afterRunFrame(events);
+      rest?.drawn();
+    },
   });
   const { layout } = scene.stage;
   const game = new Game({
@@ -130,19 +136,24 @@ export async function startGame(options: StartOptions): Promise<GameHandle> {
     scene: [scene],
   });
   game.scene.add('run', run, false);
-  const fitting = keepFitting(mount, game, [scene, run]);
+  const fitting = keepFitting(mount, game, [scene, run], () => rest?.stir());
   showTier = () => {
     scene.stage.tier = quality.tier;
     fitting.ask();
   };
   scene.stage.tier = quality.tier;
-  listenForContext(game, [scene, run], options);
+  listenForContext(game, [scene, run], options, () => rest?.stir());
   await scene.ready;
+  const handle = handleOf(game, scene, run, mount, () => {
+    rest?.stop();
+    fitting.stop();
+  });
+  rest = openRest(game.loop, () => (handle.running ?? scene.stage.match)?.paused ?? true);
   const chooseQuality = (wanted: Quality) => {
     quality.choose(wanted);
     showTier();
   };
-  return { ...handleOf(game, scene, run, mount, fitting.stop), setQuality: chooseQuality };
+  return { ...handle.picture, setQuality: chooseQuality };
 }
 
 function hasWebGl(): boolean {
@@ -162,6 +173,7 @@ function keepFitting(
   mount: HTMLElement,
   game: Game,
   scenes: readonly [FlightScene, RunScene],
+  fitted: () => void,
 ): { ask(): void; stop(): void } {
   let asked = 0;
   const fit = () => {
@@ -171,6 +183,7 @@ function keepFitting(
     const { layout } = scenes[0].stage;
     game.scale.setZoom(1 / layout.canvasPerCss);
     game.scale.resize(layout.canvasWidth, layout.canvasHeight);
+    fitted();
   };
   const ask = () => {
     if (asked === 0) asked = requestAnimationFrame(fit);
@@ -186,7 +199,12 @@ function keepFitting(
   return { ask, stop };
 }
 
-function listenForContext(game: Game, scenes: readonly [FlightScene, RunScene], options: StartOptions): void {
+function listenForContext(
+  game: Game,
+  scenes: readonly [FlightScene, RunScene],
+  options: StartOptions,
+  restored: () => void,
+): void {
   game.events.once('ready', () => {
     game.renderer.on('losewebgl', () => {
       for (const scene of scenes) scene.setDrawing(false);
@@ -194,6 +212,7 @@ function listenForContext(game: Game, scenes: readonly [FlightScene, RunScene], 
     });
     game.renderer.on('restorewebgl', () => {
       for (const scene of scenes) scene.setDrawing(true);
+      restored();
       options.onContextRestored();
     });
   });
@@ -205,12 +224,14 @@ function handleOf(
   run: RunScene,
   mount: HTMLElement,
   stopFitting: () => void,
-): Omit<GameHandle, 'setQuality'> {
+): { readonly running: RunPlay | null; readonly picture: Omit<GameHandle, 'setQuality'> } {
   const { stage } = scene;
   let runs = false;
-  return {
+  let running: RunPlay | null = null;
+  const picture: Omit<GameHandle, 'setQuality'> = {
     show: (match) => scene.show(match),
     showRun(play) {
+      running = play;
       run.show(play);
       if (runs === (play !== null)) return;
       runs = play !== null;
@@ -246,6 +267,12 @@ function handleOf(
       scene.leave();
       run.show(null);
       game.destroy(true);
+    },
+  };
+  return {
+    picture,
+    get running() {
+      return running;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser } from './open-page.ts';
 import { type PageStatus, pairOf } from './page-status.ts';
@@ -86,8 +87,26 @@ test('duels are won by keys alone: Enter starts them, arrows steer, Shift and Sp
   expect(endings.filter((ending) => ending === '1 by cut').length, endings.join(', ')).toBeGreaterThanOrEqual(2);
 });
 
-test('Escape rests and flies on, Enter presses what stands first, and Tab reaches every button', async () => {
-  const game = await openPlayed('seed=2', desk);
+/** Runs before the page: counts what its engine draws. */
+async function countDrawing(page: Page): Promise<void> {
+  await page.addInitScript(`globalThis.drawn = 0;
+    for (const call of ['clear', 'drawArrays', 'drawElements']) {
+      const own = WebGLRenderingContext.prototype[call];
+      WebGLRenderingContext.prototype[call] = function (...words) { drawn++; return own.apply(this, words); };
+    }`);
+}
+
+/** What the engine draws in a while, once the last press has been seen. */
+async function drawnIn(game: PlayedPage, milliseconds: number): Promise<number> {
+  const drawn = () => game.page.evaluate<number>('drawn');
+  await game.pass(1500);
+  const before = await drawn();
+  await game.pass(milliseconds);
+  return (await drawn()) - before;
+}
+
+test('Escape rests, and nothing is drawn then; it flies on at once, and Tab reaches every button', async () => {
+  const game = await openPlayed('seed=2', { ...desk, prepare: countDrawing });
   const { keyboard } = game.page;
   expect(await tabbed(game)).toEqual(await seenButtons(game));
 
@@ -100,20 +119,36 @@ test('Escape rests and flies on, Enter presses what stands first, and Tab reache
   await keyboard.press('Escape');
   const rest = await game.pass(100);
   expect(rest).toMatchObject({ screen: 'paused', paused: true });
-  expect((await game.pass(500)).tick).toBe(rest.tick);
+  expect(await drawnIn(game, 1000)).toBe(0);
+  expect((await game.status()).tick).toBe(rest.tick);
+  // Another size is seen even while it rests.
+  await game.page.setViewportSize({ width: 900, height: 500 });
+  const before = await game.page.evaluate<number>('drawn');
+  await expect
+    .poll(async () => {
+      await game.pass(100);
+      return await game.page.evaluate<number>('drawn');
+    })
+    .toBeGreaterThan(before);
   const offered = await seenButtons(game);
   expect(offered).toContain('resume');
   expect(await tabbed(game)).toEqual(offered);
 
   await keyboard.press('Escape');
-  const on = await game.pass(500);
+  const on = await game.pass(100);
   expect(on).toMatchObject({ screen: 'flight', paused: false });
   expect(on.tick).toBeGreaterThan(flying.tick);
+  expect(await drawnIn(game, 200)).toBeGreaterThan(0);
 
   await keyboard.press('KeyP');
   await game.pass(100);
   await keyboard.press('Enter');
   expect(await game.pass(100)).toMatchObject({ screen: 'flight' });
+  // Behind the title, and the sheets over it, no sky is seen.
+  await keyboard.press('KeyP');
+  await game.press('back');
+  await game.press('settings');
+  expect(await drawnIn(game, 1000)).toBe(0);
   expect(game.problems).toEqual([]);
   await game.close();
 });
