@@ -27,7 +27,7 @@ import { whistle, wind } from './wind.mjs';
  */
 
 /** Loudness of the groups. The snap has none: it is the loudest thing there is, as loud as its peak lets it be. */
-const lufs = { music: -21, voices: -16, strike: -18, wind: -28, line: -22, loudest: 0 };
+const lufs = { music: -18, drums: -20, voices: -16, strike: -18, wind: -28, line: -22, loudest: 0 };
 
 /** @param {string} name @param {number} loud @param {() => Float64Array} make @returns {Recipe} */
 const note = (name, loud, make) => ({ name, sheet: 'music', kind: 'strike', lufs: loud, make });
@@ -44,12 +44,12 @@ export const everySound = [
   ...damburaNotes.map((at) => note(`dambura:${at}`, lufs.music - 2, () => dambura(at))),
   ...tulaNotes.map((at) => note(`tula:${at}`, lufs.music - 3, () => tula(at))),
   note('par:24', lufs.music - 8, par),
-  note('doum:0', lufs.music, doum),
-  note('tek:0', lufs.music - 4, tek),
-  note('ka:0', lufs.music - 7, ka),
-  note('dhol-low:0', lufs.music + 1, dholLow),
-  note('dhol-high:0', lufs.music - 5, dholHigh),
-  note('roll:0', lufs.music, roll),
+  note('doum:0', lufs.drums, doum),
+  note('tek:0', lufs.drums - 4, tek),
+  note('ka:0', lufs.drums - 7, ka),
+  note('dhol-low:0', lufs.drums, dholLow),
+  note('dhol-high:0', lufs.drums - 5, dholHigh),
+  note('roll:0', lufs.drums, roll),
   loop('wind', lufs.wind, wind),
   loop('whistle', lufs.wind - 4, whistle),
   loop('hum', lufs.line, hum),

@@ -83,6 +83,56 @@ export function truePeak(samples) {
 /** Highest true peak of anything, 1 is full scale: -3 dB, which leaves what the codecs add below -1.5 dB. */
 export const ceiling = 10 ** (-3 / 20);
 
+/** A peak is pressed down together with so much on either side, seconds: slower than any tone, so that none is bent. */
+const pressSeconds = 0.015;
+
+/** Lowest value within so many samples on either side, of values that are mostly 1. @param {Float64Array} values @param {number} reach */
+function lowestAround(values, reach) {
+  const out = new Float64Array(values.length).fill(1);
+  for (const [i, value] of values.entries()) {
+    if (value >= 1) continue;
+    const last = Math.min(values.length - 1, i + reach);
+    for (let k = Math.max(0, i - reach); k <= last; k++) out[k] = Math.min(out[k] ?? 1, value);
+  }
+  return out;
+}
+
+/** Presses what is higher than a height under it, smoothly: the pluck of a note, and not its tone. @param {Float64Array} samples @param {number} height @returns {Float64Array} */
+function press(samples, height) {
+  const reach = Math.round(pressSeconds * sampleRate);
+  const needed = samples.map((x) => Math.min(1, height / Math.max(Math.abs(x), 1e-9)));
+  const lowest = lowestAround(needed, reach);
+  const sums = new Float64Array(samples.length + 1);
+  for (let i = 0; i < samples.length; i++) sums[i + 1] = (sums[i] ?? 0) + (lowest[i] ?? 1);
+  return samples.map((x, i) => {
+    const [from, to] = [Math.max(0, i - reach), Math.min(samples.length, i + reach + 1)];
+    return (x * ((sums[to] ?? 0) - (sums[from] ?? 0))) / (to - from);
+  });
+}
+
+/** Most that a note is pressed down where it is plucked, as a share: 6 dB. */
+const mostPressed = 0.5;
+
+/**
+ * Makes a note as loud as it should be: its pluck is pressed under the ceiling, by 6 dB at most.
+ * @param {Float64Array} samples @param {number} lufs @returns {Float64Array}
+ */
+export function noteToLoudness(samples, lufs) {
+  let gain = 10 ** ((lufs - momentaryLoudness(samples)) / 20);
+  const most = ceiling / mostPressed / truePeak(samples);
+  let out = samples;
+  // Pressing takes a little of the loudness, which is given back.
+  for (let round = 0; round < 8; round++) {
+    out = press(
+      samples.map((x) => x * Math.min(gain, most)),
+      0.98 * ceiling,
+    );
+    gain *= 10 ** ((lufs - momentaryLoudness(out)) / 20);
+  }
+  const over = Math.max(1, truePeak(out) / ceiling);
+  return out.map((x) => x / over);
+}
+
 /**
  * Makes a sound as loud as it should be, or as its peak lets it be: nothing is squeezed.
  * @param {Float64Array} samples @param {number} lufs @param {'strike' | 'loop'} kind @returns {Float64Array}

@@ -1,6 +1,6 @@
 /** Sounds side by side on one long strip, so that a browser fetches three files and not sixty. */
 import { createHash } from 'node:crypto';
-import { toLoudness } from './loudness.mjs';
+import { noteToLoudness, toLoudness } from './loudness.mjs';
 import { toWav } from './wav.mjs';
 import { sampleRate, wrapAround } from './waves.mjs';
 
@@ -29,7 +29,7 @@ function laySheet(sheet, recipes) {
   const parts = [];
   let at = apart;
   for (const { name, kind, lufs, make } of recipes) {
-    const made = toLoudness(make(), lufs, kind);
+    const made = name.includes(':') ? noteToLoudness(make(), lufs) : toLoudness(make(), lufs, kind);
     const extra = kind === 'loop' ? around : 0;
     parts.push({ at, samples: kind === 'loop' ? wrapAround(made, around) : made });
     const lengthMs = Math.round((made.length / sampleRate) * 1e6) / 1000;

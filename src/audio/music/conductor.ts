@@ -15,6 +15,7 @@ export interface DueNote {
   readonly at: number;
   readonly instrument: Instrument;
   readonly halfTones: number;
+  /** Share of how loud it is recorded; may be more than 1. */
   readonly loud: number;
 }
 
@@ -36,6 +37,12 @@ const pauseSeconds = 0.7;
 /** How fast the music follows: thicker soon, thinner slowly. Shares a second. */
 const thickens = 0.9;
 const thins = 0.22;
+
+/** A dambura alone is softer than a rubab, and both together are louder, decibels. */
+const leadDb: Readonly<Record<Lead, number>> = { rubab: 0, dambura: 1.1, both: -1.4 };
+
+/** As a share of how loud the notes are written. */
+const liftOf = (theme: ThemeName, lead: Lead): number => 10 ** ((themes[theme].liftDb + leadDb[lead]) / 20);
 
 /** Begins with silence. `seed` is a whole number. */
 export function openConductor(seed: number): Conductor {
@@ -66,8 +73,9 @@ export function openConductor(seed: number): Conductor {
   const write = () => {
     if (playing === null) return;
     const { theme, lead } = playing;
-    for (const { seconds, needs, ...note } of composeBar(theme, bar, lead, seed)) {
-      waiting.push({ due: { ...note, at: barAt + seconds }, needs });
+    const lift = liftOf(theme, lead);
+    for (const { seconds, needs, loud, ...note } of composeBar(theme, bar, lead, seed)) {
+      waiting.push({ due: { ...note, loud: lift * loud, at: barAt + seconds }, needs });
     }
     const { pulses, pulseSeconds } = themes[theme];
     barAt += pulses * pulseSeconds;

@@ -11,6 +11,8 @@ export type Beat = readonly [pulse: number, drum: DrumName, loud: number];
 
 export interface Theme {
   readonly mode: ModeName;
+  /** So much louder it is played than its notes are recorded, decibels: every theme has the loudness of `docs/sound.md`. */
+  readonly liftDb: number;
   readonly pulses: number;
   readonly pulseSeconds: number;
   /** Pulses that are stressed. */
@@ -43,10 +45,11 @@ const seven = {
 } as const;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  roofs: { ...seven, mode: 'bright', pulseSeconds: 0.36, flute: true },
+  roofs: { ...seven, mode: 'bright', liftDb: 2.2, pulseSeconds: 0.36, flute: true },
   // Eight pulses, as in a Keherwa: 109 quarters a minute.
   fight: {
     mode: 'bright',
+    liftDb: 0.7,
     pulses: 8,
     pulseSeconds: 60 / 218,
     stressed: [0, 4],
@@ -69,6 +72,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       [7, 'dhol-high', 0.5],
     ],
   },
-  lanes: { ...seven, mode: 'night', pulseSeconds: 0.235, flute: false },
-  thread: { ...seven, mode: 'night', pulseSeconds: 0.44, hands: [], dhol: [], flute: true },
+  lanes: { ...seven, mode: 'night', liftDb: -0.5, pulseSeconds: 0.235, flute: false },
+  thread: { ...seven, mode: 'night', liftDb: 3.5, pulseSeconds: 0.44, hands: [], dhol: [], flute: true },
 };
