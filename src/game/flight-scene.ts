@@ -15,11 +15,12 @@ import { layOut } from './layout.ts';
 import { LinePaths } from './line-paths.ts';
 import { LiveCamera } from './live-camera.ts';
 import { Painter } from './painter.ts';
-import { bakedLight, lightOf } from './palettes.ts';
+import { bakedLight, type Light, lightOf } from './palettes.ts';
 import { Pictures } from './pictures.ts';
 import { tiers } from './quality.ts';
 import { SeenKites } from './seen-kites.ts';
 import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
+import { paintBareSky } from './views/bare-sky.ts';
 import { CrossingView } from './views/crossing-view.ts';
 import { CutView } from './views/cut-view.ts';
 import { DialView } from './views/dial-view.ts';
@@ -55,8 +56,12 @@ export interface SceneWishes {
 /** A frame longer than this is shown as this: after a stall the picture goes on, it does not leap. */
 const longestFrameMs = 100;
 const steps = 12;
+/** A light that has not come by then comes later, over the match. */
+const longestDressingMs = 4000;
 const nobody = { flyers: [], crossings: [] };
 const onePerson: readonly ScreenSeat[] = [{ holds: 'kite', flyer: '' }];
+
+const longEnough = (): Promise<void> => new Promise((settle) => setTimeout(settle, longestDressingMs));
 
 /** Designs that are seen from near: both of two, and yours among many. */
 function nearDesigns({ setup, contest, mine }: Match): ReadonlySet<string> {
@@ -82,6 +87,9 @@ export class FlightScene extends Scene {
   private painter: Painter | null = null;
   private drawing = true;
   private seated = 'kite';
+  /** The match asked for last, and the light that is being dyed for it. */
+  private expected: Match | null = null;
+  private dressing: Light | null = null;
   private readonly stopTaps: () => void;
   private settleReady: () => void = () => {};
 
@@ -154,7 +162,6 @@ export class FlightScene extends Scene {
     this.add.existing(this.painter);
     void pictures.load(this.stage.layout.kind, this.wishes.onProgress).then(() => {
       this.settleReady();
-      void this.wear();
       return pictures.loadInk();
     });
   }
@@ -162,6 +169,10 @@ export class FlightScene extends Scene {
   /** Called by Phaser once a frame. */
   override update(_time: number, delta: number): void {
     const { stage } = this;
+    if (this.dressing) {
+      this.wishes.afterFrame(delta);
+      return;
+    }
     const elapsedMs = Math.max(0, Math.min(longestFrameMs, delta));
     const running = !(stage.match?.paused ?? false);
     for (const hand of this.hands) hand.listen(running && stage.match !== null, elapsedMs / 1000);
@@ -174,9 +185,32 @@ export class FlightScene extends Scene {
     this.wishes.afterFrame(delta);
   }
 
-  /** Shows a match, or the idle sky. */
+  /**
+   * Shows a match, or the idle sky. A match in another light is shown, and its time begins, once its pictures are dyed: until
+   * then the page before it stays (`data-dressing` on the mount), or the bare papers of the new sky are seen.
+   */
   show(match: Match | null): void {
+    const { stage, pictures } = this;
+    const light = lightOf(match?.palette);
+    this.expected = match;
+    if (match && pictures && light !== stage.light) {
+      this.dressing = light;
+      if (stage.match === null) this.wishes.mount.dataset.dressing = '';
+      void Promise.race([this.wear(light), longEnough()]).then(() => {
+        if (this.expected === match) this.begin(match);
+      });
+    } else {
+      // Another light may still be on its way.
+      if (match) void this.wear(light);
+      this.begin(match);
+    }
+    if (match && pictures) void pictures.bringKites(nearDesigns(match));
+  }
+
+  private begin(match: Match | null): void {
     const { stage } = this;
+    this.dressing = null;
+    delete this.wishes.mount.dataset.dressing;
     stage.match = match;
     stage.poses = match?.poses ?? nobody;
     stage.kiteSizes.clear();
@@ -185,17 +219,13 @@ export class FlightScene extends Scene {
     stage.wind.begin(match);
     for (const view of this.views) view.reset?.();
     if (match && match.phase !== 'replay') this.seat(match);
-    void this.wear();
     this.frame();
   }
 
-  /** Shows the light of the match; the title stays in the light before it. */
-  private async wear(): Promise<void> {
+  /** Dyes the pictures for a light; the title stays in the light before it. */
+  private async wear(light: Light): Promise<void> {
     const { stage, pictures } = this;
-    if (!pictures || !stage.match) return;
-    void pictures.bringKites(nearDesigns(stage.match));
-    const light = lightOf(stage.match.palette);
-    if (await pictures.wear(light, stage.layout.kind)) stage.light = light;
+    if (await pictures?.wear(light, stage.layout.kind)) stage.light = light;
   }
 
   /** Fits the picture to the mount as it is now. */
@@ -297,6 +327,10 @@ export class FlightScene extends Scene {
   private paint(painter: Painter): void {
     if (!this.drawing) return;
     painter.scale = this.stage.layout.scale;
+    if (this.dressing) {
+      paintBareSky(painter, this.stage.layout, this.dressing);
+      return;
+    }
     painter.pushX = this.cut.kickX;
     painter.pushY = this.cut.kickY;
     for (const view of this.views) view.paint(painter, this.stage);

@@ -9,6 +9,9 @@ import { isCrowd, type Stage } from './stage.ts';
 const easeRate = 7.7;
 /** Two drawn kites may overlap by this share of their half-widths before both are drawn smaller. */
 const overlap = 0.88;
+/** Share of its size that a kite keeps however near another comes; yours among many, which lies before the others. */
+const smallestShare = 0.55;
+const smallestOfYours = 0.85;
 /** Smallest half-height of a loose kite, design px. */
 const smallest = 20;
 
@@ -75,6 +78,7 @@ function roomBeside(stage: Stage, pose: FlyerPose, nominal: number): number {
     const theirs = nominalKite(stage.layout, other.id === stage.match?.you, flying);
     room = Math.min(room, (away / overlap) * (nominal / (nominal + theirs)));
   }
-  // However near another kite comes, a kite keeps half its size: kites do pass one another.
-  return Math.max(room, nominal * 0.55);
+  // Kites do pass one another.
+  const least = isCrowd(stage) && pose.id === stage.match?.you ? smallestOfYours : smallestShare;
+  return Math.max(room, nominal * least);
 }

@@ -167,11 +167,9 @@ export class Pictures {
     try {
       const tables = await tablesOf(light);
       const files = filesOf(kind).filter((file) => tables.has(flatOf(file)) || this.tables.has(flatOf(file)));
-      const dyed: [file: string, picture: Picture][] = [];
-      for (const file of files) {
-        if (this.wanted !== light) return false;
-        dyed.push([file, await fetchFlat(file, light, tables)]);
-      }
+      const dyed = await Promise.all(
+        files.map(async (file): Promise<[string, Picture]> => [file, await fetchFlat(file, light, tables)]),
+      );
       if (this.wanted !== light) return false;
       this.light = light;
       this.tables = tables;

@@ -1,5 +1,6 @@
 // The kites that fight: bent sheets turned as the simulation turns them, far ones first, each over its soft shadow.
 import type { MatchEvent } from '../../sim/events.ts';
+import { colours, mix } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import type { SeenKite, SeenKites } from '../seen-kites.ts';
@@ -14,6 +15,11 @@ const backHaze = 0.4;
 const shadowColour = 0x281440;
 const shadowAlpha = 0.34;
 const shadowCells = 3;
+/** Yours among many lies on paper of its own: dark around pale, so that one of the two stands off any sky, in grey too. */
+const halo = [
+  { size: 1.24, colour: 0x3a1146, alpha: 0.5 },
+  { size: 1.13, colour: 0xfff6dd, alpha: 1 },
+] as const;
 
 export class KiteView implements View {
   private readonly kites: SeenKites;
@@ -35,6 +41,7 @@ export class KiteView implements View {
     for (const kite of this.kites.kites) {
       if (isGone(kite, stage)) continue;
       if (stage.ink === 'none' && stage.tier.shade && kite.pose.phase !== 'down') paintShadow(painter, kite);
+      if (isYoursAmongMany(kite, stage)) paintHalo(painter, kite);
       paintFace(painter, stage, kite);
     }
   }
@@ -43,6 +50,28 @@ export class KiteView implements View {
 /** Among many, a kite that has come down is somebody's at once: the roofs would be full of them. Not one that is yours. */
 function isGone({ pose }: SeenKite, stage: Stage): boolean {
   return pose.phase === 'down' && isCrowd(stage) && !isYourFall(pose.id, stage);
+}
+
+const isYoursAmongMany = ({ pose }: SeenKite, stage: Stage): boolean =>
+  stage.ink === 'none' && pose.phase === 'held' && pose.id === stage.match?.you && isCrowd(stage);
+
+/** Air is as pale as the middle of the sky. */
+const airColour = ({ light }: Stage): number => mix(light.sky[3] ?? colours.straw, colours.white, 0.25);
+
+/** The kite's own outline, cut larger from plain paper, beneath it. */
+function paintHalo(painter: Painter, { sheet, pose, attitude }: SeenKite): void {
+  const { size, cells } = sheet;
+  sheet.picture = `kite-${pose.pattern}`;
+  sheet.haze = 0;
+  sheet.cells = shadowCells;
+  for (const paper of halo) {
+    sheet.size = size * paper.size;
+    sheet.ink = paper.colour;
+    sheet.alpha = paper.alpha;
+    paintKite(painter, sheet, attitude);
+  }
+  sheet.size = size;
+  sheet.cells = cells;
 }
 
 function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
@@ -54,8 +83,8 @@ function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
   const backed = behind && pictures.largeKite(`kite-back-${pose.pattern}`) !== undefined;
   sheet.ink = stage.ink === 'none' || inked ? null : inkPaper;
   sheet.picture = `kite-${inked ? 'ink-' : backed ? 'back-' : ''}${pose.pattern}`;
-  sheet.haze = behind && !backed ? backHaze : 0;
-  sheet.hazeColour = backColour;
+  sheet.haze = behind && !backed ? Math.max(backHaze, kite.air) : stage.ink === 'none' ? kite.air : 0;
+  sheet.hazeColour = behind && !backed ? backColour : airColour(stage);
   sheet.alpha = 1;
   paintKite(painter, sheet, attitude);
 }
