@@ -24,8 +24,13 @@ export function openStorage(refused: () => void): BrowserStorage {
   return {
     read: (key) => memory.get(key) ?? attempt(() => localStorage.getItem(key)) ?? null,
     write(key, text) {
-      memory.set(key, text);
-      attempt(() => localStorage.setItem(key, text));
+      const isKept = attempt(() => {
+        localStorage.setItem(key, text);
+        return true;
+      });
+      // What is kept is read from the store again: another page of the game may have written there since.
+      if (isKept) memory.delete(key);
+      else memory.set(key, text);
     },
   };
 }

@@ -164,7 +164,8 @@ export function openComforts(
   let chosen = parse(storage.read(comfortsKey));
   let current: Comforts = { ...usualComforts, ...chosen, ...asked };
   const take = (fit: Partial<Comforts>) => {
-    chosen = { ...chosen, ...fit };
+    // Beside what another page of the game has stored meanwhile.
+    chosen = { ...parse(storage.read(comfortsKey)), ...fit };
     current = { ...current, ...fit };
     storage.write(comfortsKey, JSON.stringify(chosen));
     changed(current);

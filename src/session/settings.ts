@@ -119,7 +119,6 @@ export function openSettings(
     quality: 'auto',
   };
   const { stored, misfits } = parseStored(storage.read(settingsKey));
-  let chosen: Partial<Settings> = stored;
   let current: Settings = Object.freeze({ ...defaults, ...stored, ...fitting(fromUrl).fit });
   return {
     get current() {
@@ -128,9 +127,10 @@ export function openSettings(
     misfits,
     choose(name, value) {
       if (!checks[name](value)) throw new RangeError(`${name} cannot be ${String(value)}`);
-      chosen = { ...chosen, [name]: value };
       current = Object.freeze({ ...current, [name]: value });
-      storage.write(settingsKey, JSON.stringify(chosen));
+      // Beside what another page of the game has stored meanwhile.
+      const { stored: now } = parseStored(storage.read(settingsKey));
+      storage.write(settingsKey, JSON.stringify({ ...now, [name]: value }));
     },
   };
 }

@@ -73,6 +73,8 @@ export function openWall(storage: TextStorage): Wall {
     },
     hang(kite) {
       taken = null;
+      // Beside what another page of the game has hung there meanwhile.
+      ({ kites, flown } = readKites(storage.read(wallKey)));
       kites = [kite, ...kites].slice(0, mostOnWall);
       if (flown >= 0) flown = flown + 1 < kites.length ? flown + 1 : -1;
       keep();

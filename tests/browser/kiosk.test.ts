@@ -167,16 +167,22 @@ describe('the staff', () => {
   });
 });
 
-test('an error opens the page anew; after three it spares itself, shows the staff a code, and still plays', async () => {
+/** The picture is gone for good: nobody gives it back. */
+const losesContext = `document.querySelector('#sky canvas').getContext('webgl').getExtension('WEBGL_lose_context').loseContext()`;
+
+test('an error opens the page anew, and so does a picture that is lost for good; after three it spares itself, shows the staff a code, and still plays', async () => {
   const game = await openKiosk();
   const { page } = game;
   for (let time = 1; time <= 3; time++) {
     await until(game, attracts);
-    await page.evaluate(`queueMicrotask(() => { throw new Error('planted ${time}'); })`);
+    if (time === 2) await page.evaluate(losesContext);
+    else await page.evaluate(`queueMicrotask(() => { throw new Error('planted ${time}'); })`);
     await until(game, `gudiparan.status().kiosk.today.heals === ${time} && gudiparan.status().errors === 0`);
   }
   await until(game, attracts);
-  expect(await kioskOf(game)).toMatchObject({ safe: true, today: { heals: 3, errors: 3 } });
+  expect(await kioskOf(game)).toMatchObject({ safe: true, today: { heals: 3, errors: 2 } });
+  const { heals } = (await kioskOf(game)) as unknown as { heals: { cause: string }[] };
+  expect(heals.map(({ cause }) => cause)).toEqual(['error', 'context', 'error']);
   expect(await page.locator('.safe-code').textContent()).toBe('K1');
   await game.close();
 });

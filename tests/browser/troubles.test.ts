@@ -5,6 +5,7 @@ import { settled } from '../../scripts/shots/settled.mjs';
 import english from '../../src/text/locales/en.json';
 import { closeBrowser } from './open-page.ts';
 import { openPlayed, type PlayedPage } from './played-page.ts';
+import { padOf, preparePad } from './plugged-pad.ts';
 
 afterAll(closeBrowser);
 
@@ -201,5 +202,55 @@ test('an error that nobody foresaw is counted, told once, and the duel goes on',
     setTimeout(() => Promise.reject(new Error('second')))`);
   expect(await game.pass(500)).toMatchObject({ errors: 2, lastError: 'second', screen: 'flight' });
   expect(await notices(game)).toEqual([['trouble', english['notice.trouble']]]);
+  await game.close();
+});
+
+/** Tells the page that it goes into the browser's cache of pages, or comes back from it. */
+const turnPage = ({ page }: PlayedPage, kind: 'pagehide' | 'pageshow') =>
+  page.evaluate(`dispatchEvent(new PageTransitionEvent('${kind}', { persisted: true }))`);
+
+// One page through all of it: what was told is told again, and nothing adds up.
+test('a sound that is missing, a clock that jumps, a pad that goes, the page cache and a full store: the duel goes on', async () => {
+  const game = await openPlayed('seed=1&audio=on', {
+    prepare: async (page) => {
+      await preparePad(page);
+      await page.route(/\/assets\/.*\.(?:webm|m4a|ogg|mp3)$/, (route) => route.fulfill({ status: 404, body: '' }));
+    },
+  });
+  const { page } = game;
+  // A pad that goes while a menu stands leaves the menu as it is.
+  const pad = padOf(page);
+  await pad.plug(true);
+  await game.pass(100);
+  await pad.plug(false);
+  expect(await game.pass(100)).toMatchObject({ screen: 'title', errors: 0 });
+  expect(await notices(game)).toEqual([]);
+
+  await flies(game);
+  expect(await noticeOf(game, 'sound-refused')).toBe(english['notice.sound-refused']);
+  await game.press('close');
+
+  // Somebody sets the clock: a day on, and a year back.
+  for (const days of [1, -365]) {
+    const { tick } = await game.status();
+    await page.evaluate(`{ const own = Date.now; Date.now = () => own() + ${days * 86_400_000}; }`);
+    const ticks = (await game.pass(500)).tick - tick;
+    expect(ticks).toBeGreaterThan(20);
+    expect(ticks).toBeLessThanOrEqual(30);
+  }
+
+  await turnPage(game, 'pagehide');
+  const gone = await game.pass(500);
+  expect(gone).toMatchObject({ screen: 'paused', paused: true });
+  await turnPage(game, 'pageshow');
+  expect(await game.pass(500)).toMatchObject({ screen: 'paused', tick: gone.tick });
+
+  await page.evaluate(`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`);
+  await game.press('motion');
+  expect(await noticeOf(game, 'storage-refused')).toBe(english['notice.storage-refused']);
+  await game.press('resume');
+  expect((await game.pass(500)).tick).toBeGreaterThan(gone.tick);
+  expect((await notices(game)).map(([kind]) => kind)).toEqual(['storage-refused']);
+  expect(await game.status()).toMatchObject({ screen: 'flight', errors: 0 });
   await game.close();
 });

@@ -70,6 +70,15 @@ describe('the book', () => {
     expect(book.current).toEqual(usualComforts);
   });
 
+  test('two pages of one store keep what each has chosen', () => {
+    const storage = memoryStorage();
+    const [one, other] = [openComforts(storage, {}, () => {}), openComforts(storage, {}, () => {})];
+    one.choose('speed', 0.7);
+    other.choose('slowWear', true);
+    one.choose('text', 2);
+    expect(openComforts(storage, {}, () => {}).current).toMatchObject({ speed: 0.7, slowWear: true, text: 2 });
+  });
+
   test('the address holds for this time and is not kept', () => {
     const storage = memoryStorage();
     const book = openComforts(storage, { text: 2 }, () => {});

@@ -89,3 +89,12 @@ test('a choice that does not fit is refused and changes nothing', () => {
 test('the settings object cannot be changed from outside', () => {
   expect(Object.isFrozen(openSettings(memoryStorage(), {}, false).current)).toBe(true);
 });
+
+test('two pages of one store keep what each has chosen', () => {
+  const storage = memoryStorage();
+  const [one, other] = [openSettings(storage, {}, false), openSettings(storage, {}, false)];
+  one.choose('volume', 0.2);
+  other.choose('captions', true);
+  one.choose('mono', true);
+  expect(openSettings(storage, {}, false).current).toMatchObject({ volume: 0.2, captions: true, mono: true });
+});
