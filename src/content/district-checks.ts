@@ -35,6 +35,14 @@ function firstTrouble(troubles: readonly (() => Trouble | null)[]): Trouble | nu
   return null;
 }
 
+const fittingCover: DistrictCheck = ({ snow, cover }) => {
+  if (cover === undefined || (cover === 'snow') === snow) return null;
+  return {
+    field: 'cover',
+    reason: `must be ${snow ? 'snow where snow is true' : 'bare or grass where snow is false'}, not ${cover}`,
+  };
+};
+
 const uprightQuarters: DistrictCheck = ({ quarters }) =>
   firstOf('quarters', quarters, ({ lowest, tallest, lot, lane }) => {
     if (tallest < lowest) return `must have tallest at least ${lowest} metres, not ${tallest}`;
@@ -198,6 +206,7 @@ const onePiece: DistrictCheck = ({ spawns: [first] }, { left, right, near, far }
 };
 
 const everyDistrictCheck: readonly DistrictCheck[] = [
+  fittingCover,
   uprightQuarters,
   insideBounds,
   nothingInside,

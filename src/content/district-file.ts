@@ -1,6 +1,6 @@
 // District files, read strictly: the quarter of the city that a run is played in. Every field: `docs/levels.md`.
 import * as v from 'valibot';
-import type { Ground, Stairs } from '../sim/run/ground.ts';
+import { covers, type Ground, type Stairs } from '../sim/run/ground.ts';
 import { type Bounds, canStandAt, lanesOf } from '../sim/run/lanes.ts';
 import type { Street } from '../sim/run/street.ts';
 import type { Place } from '../sim/run/way.ts';
@@ -8,7 +8,7 @@ import type { Roof, Sign } from '../sim/setup.ts';
 import { roofsOfDistrict } from './district.ts';
 import { troubleOfDistrict } from './district-checks.ts';
 import { housesOutOfTheWay } from './district-houses.ts';
-import { between, fields, name, seed, wholeBetween } from './fields.ts';
+import { between, fields, name, oneOf, seed, wholeBetween } from './fields.ts';
 import { roof, signs, where } from './level-file.ts';
 import { wholeNumbers } from './lots.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
@@ -48,6 +48,8 @@ const districtFile = fields({
   nearest: wholeBetween(-100, 200, 'metres'),
   deep: wholeBetween(50, 600, 'metres'),
   snow: v.boolean('must be true or false'),
+  /** What open ground is covered with; left out, snow where there is snow, and otherwise nothing that slows. */
+  cover: v.exactOptional(oneOf(covers)),
   quarters: listOf(quarter, 8),
   roofs: listOf(roof, 200),
   walls: listOf(
@@ -147,7 +149,7 @@ function groundOf(file: DistrictFile, bounds: Bounds): Ground {
     ditches: file.ditches,
     steps: file.steps,
     stairs,
-    isSnowy: file.snow,
+    cover: file.cover ?? (file.snow ? 'snow' : null),
   };
   let at = 0;
   const climb = (first: number, isStairless: boolean): void => {

@@ -4,6 +4,7 @@ import { badTapes } from '../tapes/bad-tapes.ts';
 import { type Difference, firstDifference, type Player } from '../tapes/compare.ts';
 import { goldenTape } from '../tapes/golden.ts';
 import { nodePlayer, withOneWishChanged, withTape } from '../tapes/players.ts';
+import { runStories } from '../tapes/run-stories.ts';
 import { stories } from '../tapes/stories.ts';
 import { chromium } from './engines/chromium.ts';
 import type { Engine, TapePage } from './engines/engine.ts';
@@ -12,7 +13,7 @@ import { webkitgtk } from './engines/webkitgtk.ts';
 
 const engines = [chromium, firefox, webkitgtk];
 const here = engines.filter((engine) => engine.isHere());
-const goldens = stories.map(({ name }) => goldenTape(name));
+const goldens = [...stories, ...runStories].map(({ name }) => goldenTape(name));
 const shortest = goldenTape('duel');
 const node = nodePlayer();
 /** The tick whose wish is changed in the planted difference: the first after a checkpoint. */

@@ -1,16 +1,23 @@
 // The golden tapes, played in Node: the same worlds as when they were written down, tick by tick. After a change of the
 // physics or of a level that was meant, `npm run tapes` writes them anew; no test does.
 import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../src/content/catalogue.ts';
 import { readTape } from '../../src/content/tape-file.ts';
+import { createRun } from '../../src/sim/run/run.ts';
+import type { RunEvent } from '../../src/sim/run/run-events.ts';
+import { stepRun } from '../../src/sim/run/step-run.ts';
+import { runRules } from '../../src/sim/run-tape.ts';
 import { physicsName } from '../../src/sim/tape.ts';
 import { firstDifference, type Player } from '../tapes/compare.ts';
 import { goldenTape } from '../tapes/golden.ts';
 import { committedPlayer, nodePlayer, withOneWishChanged, withTape } from '../tapes/players.ts';
+import { runStories } from '../tapes/run-stories.ts';
 import { stories } from '../tapes/stories.ts';
+import { shippedFiles } from './level-files.ts';
 
 const node = nodePlayer();
 
-describe.each(stories)('the golden tape $name', ({ name, wishes, isTold }) => {
+describe.each([...stories, ...runStories])('the golden tape $name', ({ name }) => {
   const golden = goldenTape(name);
 
   test('belongs to this physics; `npm run tapes` writes it anew', () => {
@@ -23,6 +30,10 @@ describe.each(stories)('the golden tape $name', ({ name, wishes, isTold }) => {
     expect(report).toEqual(golden.report);
     expect(stretch?.digests).toHaveLength(golden.trail.length);
   });
+});
+
+describe.each(stories)('the golden tape $name', ({ name, wishes, isTold }) => {
+  const golden = goldenTape(name);
 
   test('holds the wishes of its people, and still tells its story', () => {
     const { seats } = readTape(golden.text);
@@ -30,6 +41,23 @@ describe.each(stories)('the golden tape $name', ({ name, wishes, isTold }) => {
     expect(isTold(node.worldAfter(golden.text))).toBe(true);
   });
 });
+
+test.each(runStories)(
+  'the golden tape $name holds your wishes, and still tells its story',
+  ({ name, level, isTold }) => {
+    const { seed, seats, setup } = readTape(goldenTape(name).text);
+    const known = readCatalogue(shippedFiles()).runs.get(level);
+    if (known === undefined) throw new Error(`there is no run ${level}`);
+    const run = createRun(known.setup, seed);
+    const events: RunEvent[] = [];
+    for (const [ticks, across, along] of seats[0] ?? []) {
+      for (let tick = 0; tick < ticks; tick++) events.push(...stepRun(run, { across, along }));
+    }
+    expect(setup.run).toBe(runRules);
+    expect(seats[0]?.length).toBeGreaterThan(100);
+    expect(isTold(run, events)).toBe(true);
+  },
+);
 
 describe('the comparison of two players', () => {
   const golden = goldenTape('duel');

@@ -1,8 +1,11 @@
 // Players of tapes that need no browser: this Node, and what was committed.
 import { readCatalogue } from '../../src/content/catalogue.ts';
+import { runOfTape } from '../../src/content/run-seating.ts';
 import { setupOfTape } from '../../src/content/seating.ts';
 import { readTape } from '../../src/content/tape-file.ts';
 import { type Replay, replayTape } from '../../src/sim/replay.ts';
+import { type RunReplay, replayRun } from '../../src/sim/run-tape.ts';
+import type { Tape } from '../../src/sim/tape.ts';
 import { tapeTicks } from '../../src/sim/tape-reel.ts';
 import type { World } from '../../src/sim/world.ts';
 import { shippedFiles } from '../content/level-files.ts';
@@ -10,23 +13,31 @@ import type { Player } from './compare.ts';
 import type { GoldenTape } from './golden.ts';
 
 export interface NodePlayer extends Player {
-  /** The world at the end of a tape. */
+  /** The world at the end of a tape of a match. */
   worldAfter(text: string): World;
 }
 
 /** This Node. It plays each tape once. */
 export function nodePlayer(): NodePlayer {
   const shelf = readCatalogue(shippedFiles());
-  const known = new Map<string, Replay>();
-  const replay = (text: string): Replay => {
-    const tape = readTape(text);
-    const found = known.get(text) ?? replayTape(tape, setupOfTape(tape, shelf), { from: 1, to: tapeTicks(tape) });
+  const known = new Map<string, Replay | RunReplay>();
+  const play = (tape: Tape): Replay | RunReplay => {
+    const whole = { from: 1, to: tapeTicks(tape) };
+    if (tape.setup.run !== undefined) return replayRun(tape, runOfTape(tape, shelf), whole);
+    return replayTape(tape, setupOfTape(tape, shelf), whole);
+  };
+  const replay = (text: string): Replay | RunReplay => {
+    const found = known.get(text) ?? play(readTape(text));
     known.set(text, found);
     return found;
   };
   return {
     name: `Node ${process.versions.node}`,
-    worldAfter: (text) => replay(text).world,
+    worldAfter(text) {
+      const found = replay(text);
+      if ('world' in found) return found.world;
+      throw new Error('a run is no match');
+    },
     async play(text) {
       const { format, version, level } = readTape(text);
       const { ticks, digest, checkpoints, digests } = replay(text);

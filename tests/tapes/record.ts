@@ -14,6 +14,8 @@ import { record, startRecording, toTape } from '../../src/sim/tape-recorder.ts';
 import { ticksPerSecond, type World } from '../../src/sim/world.ts';
 import { shippedFiles } from '../content/level-files.ts';
 import { goldenFiles, trailOf } from './golden.ts';
+import { runStory } from './record-run.ts';
+import { type RunStory, runStories } from './run-stories.ts';
 import { metresAtCut, type Story, stories } from './stories.ts';
 
 const lastSeed = 1000;
@@ -80,28 +82,50 @@ export interface Recorded {
   readonly files: Readonly<Record<string, string>>;
 }
 
-function recordStory(story: Story): Recorded {
+/** A tape that tells its story, and its outcome. */
+interface Told {
+  readonly tape: Tape;
+  readonly outcome: string;
+}
+
+/** The first seed that tells a story, with the files of its tape. */
+function recordFirst(name: string, tell: (seed: number) => Told | null): Recorded {
   for (let seed = 1; seed <= lastSeed; seed++) {
-    const flown = fly(story, seed);
-    if (flown === null) continue;
-    const { tape, world } = flown;
-    const text = JSON.stringify(tape);
+    const told = tell(seed);
+    if (told === null) continue;
+    const text = JSON.stringify(told.tape);
     const { stretch, ...report } = reportTape(text, catalogue, { stretch: {} });
-    const { name } = story;
     const files = {
       [`${name}${goldenFiles.tape}`]: `${text}\n`,
       [`${name}${goldenFiles.report}`]: `${JSON.stringify(report)}\n`,
       [`${name}${goldenFiles.trail}`]: trailOf(stretch?.digests ?? []),
     };
-    const outcome = outcomeOf(world, metresAtCut(world, world.cuts[0]?.loser));
-    return { name, seed, digest: report.digest, outcome, files };
+    return { name, seed, digest: report.digest, outcome: told.outcome, files };
   }
-  throw new Error(`none of ${lastSeed} seeds tells the story "${story.name}": look at tests/tapes/stories.ts`);
+  throw new Error(
+    `none of ${lastSeed} seeds tells the story "${name}": look at tests/tapes/stories.ts, run-stories.ts`,
+  );
+}
+
+function recordStory(story: Story): Recorded {
+  return recordFirst(story.name, (seed) => {
+    const flown = fly(story, seed);
+    if (flown === null) return null;
+    const { tape, world } = flown;
+    return { tape, outcome: outcomeOf(world, metresAtCut(world, world.cuts[0]?.loser)) };
+  });
+}
+
+function recordRunStory(story: RunStory): Recorded {
+  const level = catalogue.runs.get(story.level);
+  if (level === undefined) throw new Error(`there is no run ${story.level}`);
+  return recordFirst(story.name, (seed) => runStory(story, level, seed));
 }
 
 export const physics: string = physicsName;
 
-/** Flies every story. */
+/** Flies every story, and runs every run. */
 export function* recordAll(): Generator<Recorded> {
   for (const story of stories) yield recordStory(story);
+  for (const story of runStories) yield recordRunStory(story);
 }

@@ -153,7 +153,8 @@ function snow(pen: Pen, left: number, near: number, { roofs, walls, lanes, clear
 /** Paints a tile whose left and near corner is at (left, near), metres. `lies` is what could reach into it. */
 export function paintGround(pen: Pen, left: number, near: number, lies: TileGround, grain: CanvasPattern | null): void {
   const size = tileMetres * texelsPerMetre;
-  const { roofs, walls, river, isSnowy } = lies;
+  const { roofs, walls, river, cover } = lies;
+  const isSnowy = cover === 'snow';
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.fillStyle = isSnowy ? paper.deep : paper.grass;
   pen.fillRect(0, 0, size, size);

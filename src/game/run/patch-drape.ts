@@ -155,7 +155,7 @@ function isBeyond(patch: RunStage['patch'], { x, z, width, depth }: Roof): boole
 /** Paints both sheets on one thing that they may lie on. The run's atlas must have been taken up. */
 export function paintPatch(painter: Painter, stage: RunStage, roof: Roof | null, alpha = 1): void {
   const { patch, eye } = stage;
-  const isOnGrass = stage.play?.run.setup.ground.isSnowy === false;
+  const isOnGrass = stage.play?.run.setup.ground.cover === 'grass';
   if (!patch.isThere || patch.unfolded < 0.02) return;
   if (roof !== null && isBeyond(patch, roof)) return;
   for (const sheet of sheets) {

@@ -57,7 +57,7 @@ export class WeatherView implements RunView {
     painter.use(runAtlasKey);
     for (const house of this.pipes) this.paintSmoke(painter, stage, house);
     // Where no snow lies, petals fly.
-    const bit = pack(stage.play?.run.setup.ground.isSnowy === false ? 0xf7c6d0 : colours.white, 0.85);
+    const bit = pack(stage.play?.run.setup.ground.cover === 'grass' ? 0xf7c6d0 : colours.white, 0.85);
     for (let i = 0; i < bits[stage.layout.kind]; i++) {
       const o = 4 * i;
       const size = this.snow[o + 2] ?? 1;

@@ -26,6 +26,10 @@ export interface Stairs {
   readonly roof: number;
 }
 
+/** What open ground is covered with off the lanes, and how fast a child runs there: see `run-tuning.ts`. */
+export const covers = ['snow', 'bare', 'grass'] as const;
+export type Cover = (typeof covers)[number];
+
 export interface Ground {
   /** Every roof is a house from the ground up. */
   readonly roofs: readonly Roof[];
@@ -40,8 +44,8 @@ export interface Ground {
   /** Lanes that climb in steps. */
   readonly steps: readonly Plot[];
   readonly stairs: readonly Stairs[];
-  /** Deep snow lies where nobody has cleared it; without, open ground is as good as a lane. */
-  readonly isSnowy: boolean;
+  /** Snow lies deep where nobody has cleared it, earth is bare, or grass grows. Null: open ground is as good as a lane. */
+  readonly cover: Cover | null;
 }
 
 /** A district of houses alone, in snow, and no stairs to their roofs. */
@@ -54,5 +58,5 @@ export const housesAlone = (roofs: readonly Roof[]): Ground => ({
   ditches: [],
   steps: [],
   stairs: [],
-  isSnowy: true,
+  cover: 'snow',
 });

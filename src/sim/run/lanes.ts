@@ -1,7 +1,7 @@
 // The district as ground to run on: every roof is a house from the ground up, and between them lies snow, trodden near the
 // walls and in the lanes and deep in the open. A map of squares of one metre, made once for each district.
 import type { Roof } from '../setup.ts';
-import { type Ground, housesAlone, type Plot, type Strip } from './ground.ts';
+import { type Cover, type Ground, housesAlone, type Plot, type Strip } from './ground.ts';
 import { runTuning } from './run-tuning.ts';
 
 /** Edges of a piece of ground, metres. */
@@ -13,7 +13,20 @@ export interface Bounds {
 }
 
 /** What lies on a square of the map. A house, or a wall, is the only one that nobody can stand on. */
-export const ground = { trodden: 0, deep: 1, house: 2, ice: 3, ditch: 4, steps: 5, bridge: 6 } as const;
+export const ground = {
+  trodden: 0,
+  deep: 1,
+  house: 2,
+  ice: 3,
+  ditch: 4,
+  steps: 5,
+  bridge: 6,
+  bare: 7,
+  grass: 8,
+} as const;
+
+/** What lies where nobody has made a lane. */
+const kindOf: Readonly<Record<Cover, number>> = { snow: ground.deep, bare: ground.bare, grass: ground.grass };
 
 /** How fast a child runs on each kind of ground, m/s, by its number; close to a house as in a lane. */
 const speeds: readonly number[] = [
@@ -24,7 +37,14 @@ const speeds: readonly number[] = [
   runTuning.ditchSpeed,
   runTuning.stepsSpeed,
   runTuning.runningSpeed,
+  runTuning.bareSpeed,
+  runTuning.grassSpeed,
 ];
+
+/** What a metre costs on each kind of ground, in metres of trodden snow; infinite in a house. */
+export const prices: readonly number[] = speeds.map((speed, kind) =>
+  kind === ground.house ? Number.POSITIVE_INFINITY : runTuning.runningSpeed / speed,
+);
 
 export interface Lanes {
   readonly bounds: Bounds;
@@ -110,10 +130,12 @@ function chartOf(district: Ground): Chart {
   const bounds = boundsOf(district);
   const columns = bounds.right - bounds.left;
   const rows = bounds.far - bounds.near;
-  const { roofs, walls, lanes, river, bridges, ditches, steps, isSnowy } = district;
-  const squares = new Uint8Array(columns * rows).fill(isSnowy ? ground.deep : ground.trodden);
+  const { roofs, walls, lanes, river, bridges, ditches, steps, cover } = district;
+  const squares = new Uint8Array(columns * rows).fill(cover === null ? ground.trodden : kindOf[cover]);
   const chart: Chart = { bounds, columns, rows, squares };
-  for (const solid of [...roofs, ...walls]) mark(chart, solid, runTuning.clearedReach, ground.trodden);
+  if (cover === 'snow') {
+    for (const solid of [...roofs, ...walls]) mark(chart, solid, runTuning.clearedReach, ground.trodden);
+  }
   for (const lane of lanes) markStrip(chart, lane, ground.trodden);
   for (const ditch of ditches) mark(chart, ditch, 0, ground.ditch);
   for (const flight of steps) mark(chart, flight, 0, ground.steps);
@@ -174,9 +196,9 @@ export function speedAt(lanes: Lanes, x: number, z: number): number {
   return speeds[lanes.squares[squareAt(lanes, x, z)]];
 }
 
-/** What a metre costs on a square, in metres of trodden snow. */
+/** What a metre costs on a square, in metres of trodden snow; infinite in a house. */
 export function costOf(lanes: Lanes, square: number): number {
-  return runTuning.runningSpeed / speeds[lanes.squares[square]];
+  return prices[lanes.squares[square]];
 }
 
 /** True where no house, nor the berth of its walls, is in the way. */

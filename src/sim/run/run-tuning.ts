@@ -5,6 +5,8 @@ import { type NamedNumber, number } from '../named-number.ts';
 export const runTable = {
   runningSpeed: number(4.3, 'm/s', 3.5, 5, 'How fast a child runs on trodden snow, in winter clothes.'),
   deepSnowSpeed: number(2.2, 'm/s', 1, 3, 'How fast it runs where nobody has cleared the snow.'),
+  bareSpeed: number(3.9, 'm/s', 2, 4.3, 'How fast it runs off the lanes over bare ground: rubble, ruts and dust.'),
+  grassSpeed: number(3.7, 'm/s', 2, 4.3, 'How fast it runs off the paths over long grass.'),
   iceSpeed: number(1.2, 'm/s', 0.5, 2, 'How fast it goes over thin ice: step by step, listening.'),
   ditchSpeed: number(1.4, 'm/s', 0.5, 3, 'How fast it gets through a ditch.'),
   stepsSpeed: number(2.6, 'm/s', 1, 4, 'How fast it runs where a lane climbs in steps.'),

@@ -20,7 +20,7 @@ interface SeenLanes {
   /** Edges of the map, metres. */
   readonly left: number;
   readonly near: number;
-  /** A letter for each square metre, row by row from near and left: `.` trodden, `*` deep, `#` house, `~` ice, `-` ditch, `=` steps, `+` bridge. */
+  /** A letter for each square metre, row by row from near and left: `.` trodden, `*` deep, `#` house, `~` ice, `-` ditch, `=` steps, `+` bridge, `:` bare, `,` grass. */
   readonly rows: readonly string[];
   /** The quickest way from one place to another, as corners to run to; empty where there is none. */
   readonly way: (from: Place, to: Place) => readonly Place[];
@@ -53,7 +53,7 @@ export interface RunnerSight {
   readonly shouted: Place | null;
 }
 
-const letters = '.*#~-=+';
+const letters = '.*#~-=+:,';
 const seen = new WeakMap<Lanes, SeenLanes>();
 
 function seenLanes(lanes: Lanes): SeenLanes {
