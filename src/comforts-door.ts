@@ -11,9 +11,12 @@ import { comforted, kindWindSteps } from './session/comforted.ts';
 import { type Comforts, keyActions, openComforts, padActions } from './session/comforts.ts';
 import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
+import { comfortedRun, feltOfRun } from './session/run/comforted-run.ts';
+import type { RunPlay } from './session/run/run-play.ts';
 import type { Quality, Settings, TextStorage } from './session/settings.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
 import type { MatchEvent } from './sim/events.ts';
+import type { RunEvent } from './sim/run/run-events.ts';
 import type { Say } from './text/say.ts';
 import { openScan } from './ui/scan.ts';
 import type { SoundRowsWishes } from './ui/sound-rows.ts';
@@ -41,7 +44,13 @@ export interface ComfortsDoor {
   start(start: (order: MatchOrder) => Match): (order: MatchOrder) => Match;
   /** Facts of the ticks just flown; `mine` are the person's kites. */
   events(events: readonly MatchEvent[], mine: ReadonlySet<string>): void;
+  /** A starter of runs, at this person's pace. */
+  startRun(start: StartRun): StartRun;
+  /** What has just happened in the lanes. */
+  ran(events: readonly RunEvent[], run: RunPlay['run']): void;
 }
+
+type StartRun = typeof import('./session/run/run-play.ts').startRun;
 
 const touchMs = 30;
 const cutMs = 120;
@@ -138,6 +147,11 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     }
   };
 
+  /** Lets the device tremble, where the person wants it to, and where it can. */
+  const feel = (longestMs: number) => {
+    if (longestMs > 0 && comforts.current.trembles && wishes.settings().motion === 'full') tremble(longestMs);
+  };
+
   return {
     entered(screen) {
       lit.hold(playing.has(screen) || root.dataset.kiosk !== undefined);
@@ -151,8 +165,11 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
       return comforted(start({ ...order, kindness, slowWear }), () => comforts.current);
     },
     events(events, mine) {
-      const longest = Math.max(0, ...events.map((event) => trembleMs(event, mine)));
-      if (longest > 0 && comforts.current.trembles && wishes.settings().motion === 'full') tremble(longest);
+      feel(Math.max(0, ...events.map((event) => trembleMs(event, mine))));
+    },
+    startRun: (start) => (level, setup, seed) => comfortedRun(start(level, setup, seed), () => comforts.current),
+    ran(events, run) {
+      feel(Math.max(0, ...events.map((event) => feltOfRun(event, run))));
     },
   };
 }

@@ -316,11 +316,16 @@ async function fetchGame(): Promise<void> {
     afterRunFrame(events) {
       runs.frame();
       ran(events);
+      if (runs.play !== null) comforts?.ran(events, runs.play.run);
     },
   });
   overlay.progress(1);
   overlay.adoptRun(createRunScreens(say));
-  runs.arrived({ showRun: picture.showRun, startRun, chosen: () => chooseRun(catalogue) });
+  runs.arrived({
+    showRun: picture.showRun,
+    startRun: fitted?.startRun(startRun) ?? startRun,
+    chosen: () => chooseRun(catalogue),
+  });
   const started = openMatch(catalogue, {
     waves,
     layTable,

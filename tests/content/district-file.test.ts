@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/content/catalogue.ts';
 import { isOnStrip } from '../../src/content/district-houses.ts';
-import { lanesOf } from '../../src/sim/run/lanes.ts';
+import { lanesOf, speedAt } from '../../src/sim/run/lanes.ts';
+import { runTuning } from '../../src/sim/run/run-tuning.ts';
 import { type Place, wayTo } from '../../src/sim/run/way.ts';
 import { nth } from '../support/numbers.ts';
 import { changed, shippedFiles } from './level-files.ts';
@@ -69,9 +70,55 @@ test('no house of a grid stands in a lane, on the ice or on a bridge', () => {
   expect(roofs.length).toBeGreaterThan(250);
 });
 
+describe('what covers open ground', () => {
+  const park = 'levels/districts/park.json';
+  /** How fast one runs far from every lane and tree of the park, and in its middle lane. */
+  // biome-ignore lint/suspicious/noExplicitAny: a change may break the file's shape on purpose.
+  const speeds = (change: (district: any) => void): number[] => {
+    const { districts: all } = readCatalogue({ ...shippedFiles(), [park]: changed(park, change) });
+    const lanes = lanesOf(all.get('park')?.ground ?? []);
+    return [speedAt(lanes, -90, 240), speedAt(lanes, 0, 50)];
+  };
+  const { bareSpeed, deepSnowSpeed, grassSpeed, runningSpeed } = runTuning;
+
+  test.each([
+    ['grass', { cover: 'grass' }, grassSpeed],
+    ['bare', { cover: 'bare' }, bareSpeed],
+    ['snow, as is said by snow alone', { snow: true, cover: undefined }, deepSnowSpeed],
+    ['nothing, where nothing is said', { cover: undefined }, runningSpeed],
+  ])('%s slows off the lanes alone', (_, said, slow) => {
+    const found = speeds((district) => {
+      for (const [field, value] of Object.entries(said)) {
+        if (value === undefined) delete district[field];
+        else district[field] = value;
+      }
+    });
+    expect(found).toEqual([slow, runningSpeed]);
+  });
+
+  test('of the park is grass, and of the others snow', () => {
+    expect(Object.fromEntries([...districts].map(([id, { ground }]) => [id, ground.cover]))).toMatchObject({
+      park: 'grass',
+      'old-city': 'snow',
+      hillside: 'snow',
+    });
+  });
+});
+
 // biome-ignore lint/suspicious/noExplicitAny: a change may break the file's shape on purpose.
 const broken: [what: string, change: (district: any) => void, told: string][] = [
   ['an unknown field', (d) => Object.assign(d, { moon: 1 }), 'moon is not known here'],
+  ['an unknown cover', (d) => Object.assign(d, { cover: 'sand' }), 'cover must be one of snow, bare, grass'],
+  [
+    'grass where snow lies',
+    (d) => Object.assign(d, { cover: 'grass' }),
+    'cover must be snow where snow is true, not grass',
+  ],
+  [
+    'snow where none lies',
+    (d) => Object.assign(d, { snow: false, cover: 'snow' }),
+    'cover must be bare or grass where snow is false, not snow',
+  ],
   ['nowhere to begin', (d) => Object.assign(d, { spawns: [] }), 'spawns must hold at least one place to begin'],
   [
     'a place to begin in a house',

@@ -5,12 +5,15 @@ import type { RunSetup } from '../../src/sim/run/run.ts';
 import type { Roof } from '../../src/sim/setup.ts';
 import { shippedFiles } from '../content/level-files.ts';
 
-/** The run of `levels/runs/run-home.json`. */
-export function runHome(): RunSetup {
-  const level = readCatalogue(shippedFiles()).runs.get('run-home');
-  if (level === undefined) throw new Error('levels/runs/run-home.json cannot be read');
+/** The run of a file of `levels/runs`. */
+export function shippedRun(id: string): RunSetup {
+  const level = readCatalogue(shippedFiles()).runs.get(id);
+  if (level === undefined) throw new Error(`levels/runs/${id}.json cannot be read`);
   return level.setup;
 }
+
+/** The run of `levels/runs/run-home.json`. */
+export const runHome = (): RunSetup => shippedRun('run-home');
 
 /** Shipped districts by name. */
 export function shippedDistricts(): ReadonlyMap<string, District> {

@@ -3,11 +3,12 @@
 import type { Ground, Plot } from '../../sim/run/ground.ts';
 import type { Roof } from '../../sim/setup.ts';
 import { cosmeticRandom } from '../cosmetic-random.ts';
+import { bareEarth, earth, meadow, meadowGreen } from './ground-cover.ts';
 import { paintRiver, paintWorks } from './ground-water.ts';
+import { strew, tileMetres } from './strewn.ts';
 import { drop, fillAll, type Pen, seedOf, tornPlot, tornStrip, trace, traceAll } from './torn-paper.ts';
 
-/** Metres on each side of a tile, and texels a metre. */
-export const tileMetres = 40;
+/** Texels a metre. */
 export const texelsPerMetre = 12;
 /** Away from the sun, metres for each metre of height: where a shadow falls. */
 export const shadowWay = { x: -0.34, z: -0.42 } as const;
@@ -18,9 +19,6 @@ const paper = {
   rim: '#ffffff',
   bankShade: '#b39ac4',
   trodden: '#e0d0e0',
-  grass: '#b9c886',
-  tuft: '#9fb56c',
-  petal: '#fbdfe2',
   path: 'rgba(150,116,158,.26)',
   print: 'rgba(112,80,136,.42)',
   shadow: 'rgba(78,44,110,.32)',
@@ -28,9 +26,6 @@ const paper = {
   heap: '#fffaf4',
   heapShade: '#c6b0d4',
 } as const;
-
-/** Drifts of the deep snow are dealt out in squares of so many metres, so that no edge of a tile cuts one. */
-const driftMetres = 8;
 
 /** What lies in and around a tile. */
 export interface TileGround extends Ground {
@@ -40,40 +35,13 @@ export interface TileGround extends Ground {
 
 /** Soft drifts in the deep snow, each with its lit crest. */
 function drifts(pen: Pen, left: number, near: number): void {
-  const first = Math.floor(left / driftMetres) - 1;
-  const low = Math.floor(near / driftMetres) - 1;
-  const count = tileMetres / driftMetres + 2;
-  for (let column = first; column <= first + count; column++) {
-    for (let row = low; row <= low + count; row++) {
-      const random = cosmeticRandom(column * 7349 + row * 1361 + 5);
-      for (let k = 0; k < 2; k++) {
-        const [x, z] = [(column + random()) * driftMetres, (row + random()) * driftMetres];
-        const long = 0.9 + random() * 2.2;
-        pen.fillStyle = paper.drift;
-        drop(pen, x, z, long, long * 0.2, 0.1);
-        pen.fillStyle = paper.rim;
-        drop(pen, x + 0.16, z + 0.18, long * 0.96, long * 0.19, 0.1);
-      }
-    }
-  }
-}
-
-/** Tufts of grass, and petals that have come down. */
-function meadow(pen: Pen, left: number, near: number): void {
-  const first = Math.floor(left / driftMetres) - 1;
-  const low = Math.floor(near / driftMetres) - 1;
-  const count = tileMetres / driftMetres + 2;
-  for (let column = first; column <= first + count; column++) {
-    for (let row = low; row <= low + count; row++) {
-      const random = cosmeticRandom(column * 5153 + row * 2311 + 9);
-      for (let k = 0; k < 14; k++) {
-        const [x, z] = [(column + random()) * driftMetres, (row + random()) * driftMetres];
-        pen.fillStyle = k % 3 === 0 ? paper.petal : paper.tuft;
-        if (k % 3 === 0) drop(pen, x, z, 0.11, 0.08);
-        else drop(pen, x, z, 0.5 + random(), 0.12 + 0.1 * random(), 0.2);
-      }
-    }
-  }
+  strew(left, near, 5, 2, (x, z, random) => {
+    const long = 0.9 + random() * 2.2;
+    pen.fillStyle = paper.drift;
+    drop(pen, x, z, long, long * 0.2, 0.1);
+    pen.fillStyle = paper.rim;
+    drop(pen, x + 0.16, z + 0.18, long * 0.96, long * 0.19, 0.1);
+  });
 }
 
 /** Feet that went by, left and right, along the middle of the lanes around a house. */
@@ -155,12 +123,14 @@ export function paintGround(pen: Pen, left: number, near: number, lies: TileGrou
   const size = tileMetres * texelsPerMetre;
   const { roofs, walls, river, cover } = lies;
   const isSnowy = cover === 'snow';
+  const isGreen = cover === 'grass';
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.fillStyle = isSnowy ? paper.deep : paper.grass;
+  pen.fillStyle = isSnowy ? paper.deep : isGreen ? meadowGreen : bareEarth;
   pen.fillRect(0, 0, size, size);
   pen.setTransform(texelsPerMetre, 0, 0, texelsPerMetre, -left * texelsPerMetre, (near + tileMetres) * texelsPerMetre);
   if (isSnowy) snow(pen, left, near, lies);
-  else meadow(pen, left, near);
+  else if (isGreen) meadow(pen, left, near, lies);
+  else earth(pen, left, near, lies);
   if (river !== null) paintRiver(pen, river);
   paintWorks(pen, lies);
   // All shadows as one shape: where two meet it is no darker.

@@ -5,8 +5,9 @@ import { runTuning } from '../../sim/run/run-tuning.ts';
 import { multiply } from '../colours.ts';
 import type { Scene } from '../engine.js';
 import type { Painter } from '../painter.ts';
-import { paintGround, shadowWay, type TileGround, texelsPerMetre, tileMetres } from './ground-paint.ts';
+import { paintGround, shadowWay, type TileGround, texelsPerMetre } from './ground-paint.ts';
 import type { RunStage, RunView } from './run-stage.ts';
+import { tileMetres } from './strewn.ts';
 
 /** Tiles that are kept in the memory of the GPU, about 1 MB each. */
 const mostTiles = 20;

@@ -8,7 +8,7 @@ import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import { emptySheet, paintKite } from '../views/kite-mesh.ts';
 import { shadowWay } from './ground-paint.ts';
-import type { RunStage, RunView } from './run-stage.ts';
+import { type RunStage, type RunView, swing } from './run-stage.ts';
 
 /** Half of the kite's height as drawn, metres, and where it is too near the eye to be drawn, metres of depth. */
 const halfMetres = 1.9;
@@ -59,18 +59,18 @@ export class KiteOverheadView implements RunView {
 
   /** In the hands of whoever has it, over its head. */
   private paintCaught(painter: Painter, stage: RunStage): void {
-    const { play, eye, stepped } = stage;
+    const { play, eye } = stage;
     if (play === null) return;
     const finder = [play.poses.you, ...play.poses.rivals][play.finder];
     if (!finder) return;
     const t = Math.min(1, play.sinceEnd / handSeconds);
     const share = t * t * (3 - 2 * t);
     const [kx = 0, ky = 0, kz = 0] = play.kite.position;
-    const hop = 0.5 * Math.abs(Math.sin(stepped * 6.5));
+    const hop = 0.5 * Math.abs(swing(stage, 6.5));
     const low = Math.min(ky, eye.eyeY - 12);
     eye.see(kx + (finder.x - kx) * share, low + (3.7 + hop - low) * share, kz + (finder.z - kz) * share, spot);
     const [sx = 0, sy = 0, depth = 1] = spot;
-    attitudeFrom(0.16 * Math.sin(stepped * 5), 0.12, 0.1, this.attitude);
+    attitudeFrom(0.16 * swing(stage, 5), 0.12, 0.1, this.attitude);
     this.sheet.size = (eye.camera.fx / depth) * 1.55;
     this.sheet.x = sx;
     this.sheet.y = sy;

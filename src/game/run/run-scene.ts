@@ -158,9 +158,11 @@ export class RunScene extends Scene {
   }
 
   private focus(): RunFocus {
-    const { play, patch } = this.stage;
+    const { play, patch, motion } = this.stage;
     const { x, z, velocityX, velocityZ } = play?.run.you.body ?? { x: 0, z: 0, velocityX: 0, velocityZ: 0 };
     const you = play?.poses.you ?? { x, z };
+    // With calm motion the eye stays with the runner: it leans neither ahead of him nor toward the patch.
+    if (motion === 'calm') return { x: you.x, z: you.z, velocityX: 0, velocityZ: 0, patch: null };
     return { x: you.x, z: you.z, velocityX, velocityZ, patch: patch.isThere ? [patch.x, patch.z] : null };
   }
 

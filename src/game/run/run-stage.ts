@@ -34,5 +34,9 @@ export interface RunView {
   paint(painter: Painter, stage: RunStage): void;
 }
 
+/** How far paper swings now, -1..1, at a rate in rad/s; with calm motion it hangs still. */
+export const swing = ({ motion, stepped }: RunStage, rate: number): number =>
+  motion === 'calm' ? 0 : Math.sin(stepped * rate);
+
 /** Keys of the two pictures that the run alone needs. */
 export const runAtlasKey = 'run/atlas.webp';

@@ -4,7 +4,7 @@ import { colours, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { emptySheet, paintKite } from '../views/kite-mesh.ts';
-import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
+import { type RunStage, type RunView, runAtlasKey, swing } from './run-stage.ts';
 
 /** Width of the strip, design px; where its middle hangs from the top, and its share of the way from the left. */
 const shapes = {
@@ -37,7 +37,7 @@ export class SkyGlimpseView implements RunView {
   }
 
   paint(painter: Painter, stage: RunStage): void {
-    const { play, layout, seconds, stepped } = stage;
+    const { play, layout, seconds } = stage;
     if (play === null || this.open < 0.03) return;
     const { width, top, middle: share } = shapes[layout.kind];
     const size = width / cutWidth;
@@ -45,7 +45,7 @@ export class SkyGlimpseView implements RunView {
     // It is torn open in steps, like everything of paper.
     const open = Math.ceil(this.open * 6) / 6;
     painter.use(runAtlasKey);
-    painter.sprite('run-sky', middle, top, size, 0.012 * Math.sin(stepped * 1.3), pack(colours.white, 1), 1, open);
+    painter.sprite('run-sky', middle, top, size, 0.012 * swing(stage, 1.3), pack(colours.white, 1), 1, open);
     if (open < 0.6) return;
     const { you } = play.poses;
     const [x = 0, y = 0, z = 0] = play.kite.position;

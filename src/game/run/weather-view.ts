@@ -10,7 +10,9 @@ import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
 const puffs = 7;
 const smokeSeconds = 4.2;
 const rise = 0.75;
-/** Bits of snow on a screen, and how fast they sink as seen, design px/s. */
+/** What flies in the air over each kind of ground: snow, dust, petals. */
+const inAir = { snow: pack(colours.white, 0.85), bare: pack(0xd8c2a4, 0.45), grass: pack(0xf7c6d0, 0.85) } as const;
+/** Bits of it on a screen, and how fast they sink as seen, design px/s. */
 const bits = { landscape: 110, portrait: 70 } as const;
 const most = 110;
 const sinkPx = 26;
@@ -56,8 +58,7 @@ export class WeatherView implements RunView {
   paint(painter: Painter, stage: RunStage): void {
     painter.use(runAtlasKey);
     for (const house of this.pipes) this.paintSmoke(painter, stage, house);
-    // Where no snow lies, petals fly.
-    const bit = pack(stage.play?.run.setup.ground.cover === 'grass' ? 0xf7c6d0 : colours.white, 0.85);
+    const bit = inAir[stage.play?.run.setup.ground.cover ?? 'bare'];
     for (let i = 0; i < bits[stage.layout.kind]; i++) {
       const o = 4 * i;
       const size = this.snow[o + 2] ?? 1;
