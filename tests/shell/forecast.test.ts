@@ -4,7 +4,13 @@ import { energyScore, type Place } from '../../src/shell/forecast/energy-score.t
 import { cutFall, type Fall, fallerOf, fallTo, hoverSetup, wordOn } from '../../src/shell/forecast/fall.ts';
 import { stagesOf } from '../../src/shell/forecast/fly-falls.ts';
 import { hoverMetres } from '../../src/shell/forecast/hover-line.ts';
-import { freshLandings, naiveLanding, oracleLandings, placeOf } from '../../src/shell/forecast/yardsticks.ts';
+import {
+  freshLandings,
+  landingIn,
+  naiveLanding,
+  oracleLandings,
+  placeOf,
+} from '../../src/shell/forecast/yardsticks.ts';
 import { run } from '../../src/shell/run.ts';
 import { digestOf } from '../../src/sim/digest.ts';
 import { firstDuel } from '../support/duel.ts';
@@ -162,6 +168,18 @@ describe('those whom a forecast is measured by', () => {
     expect(digestOf(fall.world)).toBe(before);
     const places = [...oracle, ...fresh].map(({ x, z }) => `${x} ${z}`);
     expect(new Set(places).size).toBe(16);
+  });
+
+  test('let the kite down where it lands when they are given the very air that is', () => {
+    const { world } = cutFrom(3, 30, 5);
+    const air = structuredClone(world.air);
+    const there = landingIn({ world, flyer: fallerOf(world) }, structuredClone(air));
+    const own = { world, flyer: fallerOf(world) };
+    fallTo(own);
+    expect(there).toEqual(placeOf(own));
+    air.lull += 1;
+    const cut = cutFrom(3, 30, 5);
+    expect(landingIn(cut, air)).not.toEqual(there);
   });
 
   test('know the gusts of the moment, or do not', () => {

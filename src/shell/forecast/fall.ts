@@ -49,8 +49,13 @@ export function fallerOf({ flyers }: World): Flyer {
   return flyer;
 }
 
+/** Sees a world at the end of every tick. */
+export type Onlooker = (world: World) => void;
+
+const nobody: Onlooker = () => undefined;
+
 /** A kite just cut at a height (m) above the ground; null when this seed's kite never came there in time. */
-export function cutFall(setup: Setup, height: number, seed: number): Fall | null {
+export function cutFall(setup: Setup, height: number, seed: number, onlooker: Onlooker = nobody): Fall | null {
   const world = createWorld(setup, seed);
   const flyer = fallerOf(world);
   const isThere = (): boolean =>
@@ -58,6 +63,7 @@ export function cutFall(setup: Setup, height: number, seed: number): Fall | null
   while (flyer.phase === 'held' && !isThere()) {
     if (world.tick > hoverSeconds.most * ticksPerSecond) return null;
     step(world, wishes);
+    onlooker(world);
   }
   if (flyer.phase !== 'held') return null;
   const kept = 5 + uniform(createStream(seed, 'place of the cut')) * (0.7 * flyer.line.metres - 5);

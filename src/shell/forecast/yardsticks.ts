@@ -1,5 +1,5 @@
 // What a forecast is measured by: those who know the world itself and lack only the gusts, and one who only multiplies.
-import { createAir, meanWind } from '../../sim/flight/air.ts';
+import { type Air, createAir, meanWind } from '../../sim/flight/air.ts';
 import type { Watch } from '../../sim/forecast/companion.ts';
 import { outlookOf } from '../../sim/forecast/rollout.ts';
 import { createStream, draw } from '../../sim/random.ts';
@@ -46,6 +46,14 @@ function freshWorld(world: World, number: number): World {
   copy.air.lull = lull;
   copy.air.veer = veer;
   return copy;
+}
+
+/** Where this very kite lands from here in another air. The air is used up. */
+export function landingIn({ world }: Fall, air: Air): Place {
+  const copy = { ...copyOf(world), air };
+  const twin = { world: copy, flyer: fallerOf(copy) };
+  fallTo(twin);
+  return placeOf(twin);
 }
 
 function landings(fall: Fall, forks: number, worldOf: (world: World, number: number) => World): Place[] {
