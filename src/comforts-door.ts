@@ -13,7 +13,7 @@ import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
 import { comfortedRun, feltOfRun } from './session/run/comforted-run.ts';
 import type { RunPlay } from './session/run/run-play.ts';
-import type { Quality, Settings, TextStorage } from './session/settings.ts';
+import type { Quality, TextStorage } from './session/settings.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
 import type { MatchEvent } from './sim/events.ts';
 import type { RunEvent } from './sim/run/run-events.ts';
@@ -27,10 +27,7 @@ export interface ComfortsWishes {
   readonly storage: TextStorage;
   /** What the address asks for. */
   readonly asked: Partial<Comforts>;
-  readonly settings: () => Settings;
   readonly sound: SoundRowsWishes;
-  /** Tag of the language of this page. */
-  readonly tag: string;
   readonly press: (action: string) => void;
   readonly chooseQuality: (quality: Quality) => void;
   /** The sheet did not arrive. */
@@ -97,10 +94,10 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
         sheet ??= createSettingsPanel(page, {
           say,
           comforts,
-          settings: wishes.settings,
+          settings: wishes.sound.settings,
           sound: wishes.sound,
           languages,
-          tag: wishes.tag,
+          tag: root.lang,
           turnTo: turnPageTo,
           press: wishes.press,
           chooseQuality: wishes.chooseQuality,
@@ -149,7 +146,7 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
 
   /** Lets the device tremble, where the person wants it to, and where it can. */
   const feel = (longestMs: number) => {
-    if (longestMs > 0 && comforts.current.trembles && wishes.settings().motion === 'full') tremble(longestMs);
+    if (longestMs > 0 && comforts.current.trembles && wishes.sound.settings().motion === 'full') tremble(longestMs);
   };
 
   return {

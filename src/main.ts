@@ -169,9 +169,7 @@ const comfortsCome = import('./comforts-door.ts').then(({ openComfortsDoor }) =>
     say,
     storage,
     asked: askedComforts(options),
-    settings: sound.settings,
     sound,
-    tag: locale.tag,
     press: (action) => sitting.press(action as PressedAction),
     chooseQuality(quality) {
       settings.choose('quality', quality);
@@ -303,6 +301,10 @@ async function fetchGame(): Promise<void> {
       door.kiosk?.context(true);
       sitting.away();
     },
+    onContextGone() {
+      notices.over('lost-context');
+      notices.tell('trouble');
+    },
     onContextRestored() {
       notices.over('lost-context');
       door.kiosk?.context(false);
@@ -334,11 +336,7 @@ async function fetchGame(): Promise<void> {
     levelOf: (play) => chooseLevel(catalogue, play),
     wall,
   });
-  sitting.arrived({
-    picture,
-    startMatch: fitted?.start(started) ?? started,
-    rewindOf,
-  });
+  sitting.arrived({ picture, startMatch: fitted?.start(started) ?? started, rewindOf });
   door.kiosk?.arrived();
 }
 

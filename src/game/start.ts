@@ -27,6 +27,8 @@ export interface StartOptions {
   /** Hears the share of pictures that have arrived, 0..1. */
   onProgress(share: number): void;
   onContextLost(): void;
+  /** It has not come back for so long that it hardly will. */
+  onContextGone(): void;
   onContextRestored(): void;
   /** Hears of each picture that could not be had; plain paper stands in for it. */
   onMissingPicture(file: string): void;
@@ -72,6 +74,8 @@ class NoWebGl extends Error {
 
 const spot = new Float64Array(3);
 const nose = new Float64Array(2);
+/** A context that is to come back is back sooner, milliseconds. */
+const goneMs = 5000;
 /** Phaser's own numbers: WebGL, and a canvas whose size is left to us. */
 const webGl = 2;
 const sizedByUs = 0;
@@ -205,12 +209,15 @@ function listenForContext(
   options: StartOptions,
   restored: () => void,
 ): void {
+  let gone = 0;
   game.events.once('ready', () => {
     game.renderer.on('losewebgl', () => {
       for (const scene of scenes) scene.setDrawing(false);
       options.onContextLost();
+      gone = window.setTimeout(options.onContextGone, goneMs);
     });
     game.renderer.on('restorewebgl', () => {
+      clearTimeout(gone);
       for (const scene of scenes) scene.setDrawing(true);
       restored();
       options.onContextRestored();

@@ -132,6 +132,12 @@ test('a lost context rests the match and says so; when it comes back, so does th
   await game.press('resume');
   expect((await game.pass(1000)).tick).toBeGreaterThan(tick);
   expect(await game.status()).toMatchObject({ screen: 'flight', errors: 0 });
+
+  // Lost for good: nobody is told to wait any longer.
+  await page.evaluate('lost.loseContext()');
+  await noticeOf(game, 'lost-context');
+  await game.pass(5500);
+  expect(await notices(game)).toEqual([['trouble', english['notice.trouble']]]);
   await game.close();
 });
 
