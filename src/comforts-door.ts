@@ -164,7 +164,10 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     events(events, mine) {
       feel(Math.max(0, ...events.map((event) => trembleMs(event, mine))));
     },
-    startRun: (start) => (level, setup, seed) => comfortedRun(start(level, setup, seed), () => comforts.current),
+    startRun:
+      (start) =>
+      (...asked) =>
+        comfortedRun(start(...asked), () => comforts.current),
     ran(events, run) {
       feel(Math.max(0, ...events.map((event) => feltOfRun(event, run))));
     },

@@ -10,6 +10,7 @@ import { between, fields, name, oneOf, wholeBetween } from './fields.ts';
 import { kitePatterns } from './kite-patterns.ts';
 import { handAboveRoof } from './level.ts';
 import { roof, roofs, signs, title } from './level-file.ts';
+import { type Palette, palettes } from './palettes.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
 const windSpeed = between(3, 7, 'm/s');
@@ -22,6 +23,8 @@ const runFile = fields({
   wind: fields({ slowest: windSpeed, fastest: windSpeed, gusts: between(0, 2) }),
   cut: fields({ lowest: cutHeight, highest: cutHeight, shortestTail: tail, longestTail: tail }),
   limitSeconds: wholeBetween(30, 300, 'seconds'),
+  /** The light in which it is seen; left out, that of a late afternoon. */
+  palette: v.exactOptional(oneOf(palettes)),
   /** Who flies the kite until it is cut. */
   flyer: fields({ pilot: name, pattern: oneOf(kitePatterns), roof }),
   /** A file of `levels/districts`, and the places there where you and the rivals begin. */
@@ -40,6 +43,8 @@ export interface RunLevel {
   /** Key of the title in the texts. */
   readonly title: string;
   readonly play: 'run';
+  /** The light in which it is seen; the usual one when nothing is said. */
+  readonly palette?: Palette;
   readonly setup: RunSetup;
 }
 
@@ -97,7 +102,8 @@ export function readRun(id: string, content: unknown, { pilots, districts }: Run
   }
   const trouble = troubleOfBounds(file) ?? troubleOfPlaces(file, district) ?? troubleOfRoofs(file, district);
   if (trouble !== null) return trouble;
-  return { id, title: file.title, play: file.play, setup: setupOf(id, file, profile, district) };
+  const { title, play, palette } = file;
+  return { id, title, play, ...(palette && { palette }), setup: setupOf(id, file, profile, district) };
 }
 
 /** The ground of a district with roofs of the run itself before its own. */

@@ -1,6 +1,6 @@
 // The brush: one game object that pushes coloured quads into the renderer's own batch, picture by picture, in the
 // order in which the views paint. A colour and an opacity at every corner; nothing is kept between frames.
-import { multiply } from './colours.ts';
+import { lit, multiply } from './colours.ts';
 import {
   type DrawingContext,
   GameObject,
@@ -24,6 +24,8 @@ export class Painter extends GameObject {
   scale = 1;
   pushX = 0;
   pushY = 0;
+  /** The light of the hour: every picture is seen in it, until it changes. White changes nothing. */
+  daylight = 0xffffff;
   /** Quads of the last frame. */
   quads = 0;
   private dyeColour = plain;
@@ -107,16 +109,22 @@ export class Painter extends GameObject {
       u3,
       1 - v3,
       mode,
-      c0,
-      c1,
-      c2,
-      c3,
+      this.inDaylight(c0),
+      this.inDaylight(c1),
+      this.inDaylight(c2),
+      this.inDaylight(c3),
       batchOptions,
       0,
       0,
       0,
       0,
     );
+  }
+
+  /** A packed colour in the light of the hour; how opaque it is stays. */
+  private inDaylight(colour: number): number {
+    if (this.daylight === 0xffffff) return colour;
+    return ((colour & 0xff000000) | lit(colour & 0xffffff, this.daylight)) >>> 0;
   }
 
   /** Paints the whole picture taken up into a rectangle of design px. */

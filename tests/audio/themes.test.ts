@@ -45,8 +45,8 @@ const scenes: readonly (Scene & { readonly what: string })[] = [
   { what: 'a card', screen: 'card', chapter: 3, closeness: 0 },
   { what: 'a card of both', screen: 'card', chapter: 1, closeness: 0 },
   { what: "a card of Hassan's", screen: 'card', chapter: 2, closeness: 0 },
-  { what: 'a fight', screen: 'flight', chapter: null, closeness: 0.5 },
-  { what: 'a fight of chapter 4', screen: 'flight', chapter: 4, closeness: 0.5 },
+  { what: 'a fight', screen: 'flight', chapter: null, closeness: 0.35 },
+  { what: 'a fight of chapter 4', screen: 'flight', chapter: 4, closeness: 0.35 },
   { what: 'a run', screen: 'run', chapter: null, closeness: 0.5 },
   { what: 'the run of chapter 5', screen: 'run', chapter: 5, closeness: 0.5 },
 ];

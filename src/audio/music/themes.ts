@@ -49,7 +49,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   // Eight pulses, as in a Keherwa: 109 quarters a minute.
   fight: {
     mode: 'bright',
-    liftDb: 0.7,
+    liftDb: 1.5,
     pulses: 8,
     pulseSeconds: 60 / 218,
     stressed: [0, 4],

@@ -10,6 +10,7 @@ const edge = { aside: 40, top: 112, bottom: 64 } as const;
 const spot = new Float64Array(3);
 
 export class ChalkView implements RunView {
+  readonly isUnlit = true;
   paint(painter: Painter, stage: RunStage): void {
     const { play } = stage;
     if (play === null || play.run.result !== null) return;

@@ -3,11 +3,15 @@ import { multiply, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
 import { type RunStage, type RunView, runAtlasKey } from './run-stage.ts';
 
-const sun = 0xffd7a0;
-const dusk = 0x4a2c78;
+const lateSun = 0xffd7a0;
+const lateDusk = 0x4a2c78;
 
 export class LightView implements RunView {
-  paint(painter: Painter, { layout: { width, height } }: RunStage): void {
+  readonly isUnlit = true;
+
+  paint(painter: Painter, { layout: { width, height }, light }: RunStage): void {
+    const sun = light?.sun[0] ?? lateSun;
+    const dusk = light?.sky[1] ?? lateDusk;
     painter.use(runAtlasKey);
     const frame = painter.pictures.frame('run-white');
     const [u, v] = frame ? [(frame.u0 + frame.u1) / 2, (frame.v0 + frame.v1) / 2] : [0.5, 0.5];

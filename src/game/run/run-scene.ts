@@ -2,9 +2,11 @@
 import type { RunPlay } from '../../session/run/run-play.ts';
 import { windAt } from '../../sim/flight/air.ts';
 import type { RunEvent } from '../../sim/run/run-events.ts';
+import { mix } from '../colours.ts';
 import { Scene } from '../engine.js';
 import { layOut } from '../layout.ts';
 import { Painter } from '../painter.ts';
+import { lightOf } from '../palettes.ts';
 import type { Motion } from '../stage.ts';
 import { ChalkView } from './chalk-view.ts';
 import { DistrictView } from './district-view.ts';
@@ -29,6 +31,8 @@ export interface RunSceneWishes {
 }
 
 const longestFrameMs = 100;
+/** The lanes are drawn in a light of their own: so much of the chapter's is added. */
+const daylightShare = 0.75;
 const steps = 12;
 /** Height at which the wind over the lanes is read, metres. */
 const windHeight = 11;
@@ -54,6 +58,7 @@ export class RunScene extends Scene {
       eye: new RunCamera(),
       play: null,
       motion: wishes.motion,
+      light: null,
       seconds: 0,
       stepped: 0,
       elapsed: 0,
@@ -100,6 +105,7 @@ export class RunScene extends Scene {
   /** Shows a run; null lets go of it. */
   show(play: RunPlay | null): void {
     this.stage.play = play;
+    this.stage.light = play?.palette === undefined ? null : lightOf(play.palette);
     this.hands?.destroy();
     this.hands = null;
     if (play === null) return;
@@ -182,6 +188,10 @@ export class RunScene extends Scene {
   private paint(painter: Painter): void {
     if (!this.drawing || this.stage.play === null || !this.pictures) return;
     painter.scale = this.stage.layout.scale;
-    for (const view of this.views) view.paint(painter, this.stage);
+    const daylight = mix(0xffffff, this.stage.light?.light ?? 0xffffff, daylightShare);
+    for (const view of this.views) {
+      painter.daylight = view.isUnlit ? 0xffffff : daylight;
+      view.paint(painter, this.stage);
+    }
   }
 }

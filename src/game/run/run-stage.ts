@@ -3,6 +3,7 @@ import type { RunPlay } from '../../session/run/run-play.ts';
 import type { RunEvent } from '../../sim/run/run-events.ts';
 import type { Layout } from '../layout.ts';
 import type { Painter } from '../painter.ts';
+import type { Light } from '../palettes.ts';
 import type { Motion } from '../stage.ts';
 import type { PatchShape } from './patch-shape.ts';
 import type { RunCamera } from './run-camera.ts';
@@ -12,6 +13,8 @@ export interface RunStage {
   readonly eye: RunCamera;
   play: RunPlay | null;
   motion: Motion;
+  /** The light of the chapter; null is that of a late afternoon, in which everything is drawn. */
+  light: Light | null;
   /** Seconds of the picture; they stand still while the run rests. */
   seconds: number;
   /** The same in steps of 1/12 s: paper people and cloth move in steps. */
@@ -25,6 +28,8 @@ export interface RunStage {
 
 /** A part of the picture. Views read the stage and paint in the order of their list. */
 export interface RunView {
+  /** It is chalk, or light itself, and no part of the lanes: the light of the hour does not fall on it. */
+  readonly isUnlit?: boolean;
   /** Moves what the view itself remembers. */
   advance?(stage: RunStage): void;
   /** Hears what happened in the ticks of this frame. */

@@ -18,6 +18,8 @@ export interface RunPlay {
   /** Id of the level. */
   readonly level: string;
   readonly seed: number;
+  /** The light in which it is seen, by name; the usual one when nothing is said. */
+  readonly palette: string | undefined;
   /** The run itself. Read it, never write it. */
   readonly run: Run;
   readonly poses: RunPoses;
@@ -67,7 +69,7 @@ function liesOnRiver({ fallen, setup }: Run): boolean {
 }
 
 /** Begins a run. Throws a RangeError when the setup's wind cannot hold a kite where it is to be cut. */
-export function startRun(level: string, setup: RunSetup, seed: number): RunPlay {
+export function startRun(level: string, setup: RunSetup, seed: number, palette?: string): RunPlay {
   const run = createRun(setup, seed);
   const recorder = startRunTape(run);
   const reel = openRunReel(run);
@@ -97,6 +99,7 @@ export function startRun(level: string, setup: RunSetup, seed: number): RunPlay 
   const play: RunPlay = {
     level,
     seed,
+    palette,
     run,
     poses: reel.shown,
     kite,

@@ -31,9 +31,9 @@ export interface RunBoard {
 
 export interface RunArrived {
   showRun(play: RunPlay | null): void;
-  readonly startRun: (level: string, setup: RunSetup, seed: number) => RunPlay;
+  readonly startRun: (level: string, setup: RunSetup, seed: number, palette?: string) => RunPlay;
   /** The run that is played. */
-  readonly chosen: () => { readonly id: string; readonly setup: RunSetup };
+  readonly chosen: () => { readonly id: string; readonly setup: RunSetup; readonly palette?: string };
 }
 
 export interface RunSitting {
@@ -87,8 +87,8 @@ export function openRunSitting({ storage, board, flow, caught, later }: RunSitti
 
   const begin = (arrived: RunArrived) => {
     if (flow().screen !== 'run-loading') return;
-    const { id, setup } = arrived.chosen();
-    play = arrived.startRun(id, setup, flow().seed);
+    const { id, setup, palette } = arrived.chosen();
+    play = arrived.startRun(id, setup, flow().seed, palette);
     told = false;
     arrived.showRun(play);
     flow().take('run-ready');
