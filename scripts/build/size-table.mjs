@@ -52,10 +52,23 @@ function parts(readme) {
 }
 
 /** @param {string} readme @returns {number[]} the sizes that the table tells, in bytes, from its first row down */
-export function toldBytes(readme) {
+function toldBytes(readme) {
   const units = { KB: 1000, MiB: 1_048_576 };
   const told = parts(readme)[1].matchAll(/\| ([\d.]+) (KB|MiB) \| [\d.]+ (?:KB|MiB) \|$/gm);
   return [...told].map(([, size, unit]) => Number(size) * units[/** @type {'KB' | 'MiB'} */ (unit)]);
+}
+
+/**
+ * @param {string} readme @param {readonly import('./built-files.mjs').BuiltFile[]} files @param {number} share by which a size may be off
+ * @returns {string[]} what the table tells wrong, or not at all
+ */
+export function staleSizes(readme, files, share) {
+  const told = toldBytes(readme);
+  const isStale = (/** @type {number} */ bytes, /** @type {number} */ row) =>
+    !(Math.abs((told[row] ?? 0) / bytes - 1) <= share);
+  return measured(files)
+    .filter(({ bytes }, row) => isStale(bytes, row))
+    .map(({ what }) => what);
 }
 
 /** @param {string} readme @param {readonly import('./built-files.mjs').BuiltFile[]} files @returns {string} it, with this build's table */
