@@ -9,6 +9,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fetchedLater } from './scripts/build/fetched-later.ts';
 import { strictPage } from './scripts/build/strict-page.ts';
 
 const root = import.meta.dirname;
@@ -36,7 +37,7 @@ export default defineConfig({
   publicDir: false,
   define: { global: 'globalThis' },
   resolve: { alias: [{ find: /^@psrc\//, replacement: `${path.join(root, 'node_modules/phaser/src')}/` }] },
-  plugins: [phaserFlags(), strictPage(), ...stored],
+  plugins: [phaserFlags(), strictPage(), fetchedLater(), ...stored],
   // The development server bundles packages beforehand, with plugins of its own.
   optimizeDeps: { rolldownOptions: { plugins: [phaserFlags()] } },
   cacheDir: path.join(root, '.cache/vite'),

@@ -203,6 +203,7 @@ const door = openKioskDoor(
   },
   ({ rules: { levels } }) => {
     if (levels[0] !== undefined) options = { ...options, level: levels[0] };
+    bringGame();
     void bringCatalogue().then(readMode);
     if (picture) door.kiosk?.arrived();
   },
@@ -388,11 +389,11 @@ showPage({
 
 if (options.mode === 'story') story.open('story');
 
-// After the first paint: two frames, so that the title is really there before the engine is parsed.
+// After the first paint: two frames, so that the title is really there before the engine is fetched.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
     void import('./ui/styles/flight.css').catch(() => notices.tell('not-arrived'));
-    bringGame();
+    void import('./platform/first-sign.ts').then(({ atFirstSign }) => atFirstSign(document, bringGame), bringGame);
     bringSound().catch(() => notices.tell('sound-refused'));
   }),
 );

@@ -59,6 +59,7 @@ export const firstPaint = (files, page) => withImports(files, namedByPage(files,
 const flownWith = [
   'catalogue',
   'comforts-door',
+  'first-sign',
   'lay-table',
   'levels',
   'match',
