@@ -84,6 +84,22 @@ async function audit(address) {
   }
 }
 
+/**
+ * How long the main thread would have been blocked had nothing else run on this machine: of each task the time that it was
+ * computing, slowed down four times as Lighthouse's phone is, and of that what exceeds 50 ms.
+ * @param {Awaited<ReturnType<typeof audit>>} told @returns {number | null} ms after the first paint; null where the trace does not say
+ */
+function ownBlocking(told) {
+  const events = told.artifacts.Trace?.traceEvents ?? [];
+  const paint = events.findLast(({ name }) => name === 'firstContentfulPaint');
+  const tasks = events.filter(
+    ({ name, pid, tid, ts }) => name.endsWith('RunTask') && pid === paint?.pid && tid === paint.tid && ts > paint.ts,
+  );
+  if (tasks.length === 0) return null;
+  const computed = tasks.map((task) => Number('tdur' in task ? task.tdur : task.dur) / 1000);
+  return computed.reduce((sum, ms) => sum + Math.max(0, 4 * ms - 50), 0);
+}
+
 /** @typedef {Awaited<ReturnType<typeof audit>>['lhr']} Result */
 
 /** What an audit has found wanting, heaviest first. @param {Result} result @param {string} category */
@@ -122,6 +138,8 @@ for (const id of [
   'speed-index',
 ])
   console.log(`${id}: ${middle.audits[id]?.displayValue}`);
+const own = told.map(ownBlocking).filter((ms) => ms !== null);
+if (own.length > 0) console.log(`total-blocking-time of the page's own work: ${Math.round(Math.min(...own))} ms`);
 const failed = middle.runtimeError ?? results.find(({ runtimeError }) => runtimeError)?.runtimeError;
 if (failed) {
   console.error(failed.message);

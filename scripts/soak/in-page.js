@@ -135,10 +135,15 @@
   };
   navigator.getGamepads = () => (pad.connected ? [pad] : []);
 
+  let clicks = 0;
+  addEventListener('click', () => clicks++, true);
+
   window.soak = {
+    /** Somebody has been at this page since it was opened. */
+    used: false,
     run,
-    get now() {
-      return now;
+    get clicks() {
+      return clicks;
     },
     counts: () => ({ ...held, timers: timers.size, frames: frames.size }),
     plug(connected) {

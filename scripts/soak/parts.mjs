@@ -19,22 +19,29 @@ const warmMinutes = 5;
 const plays = (/** @type {import('./stand.mjs').Status} */ { phase, tick }) =>
   phase === 'attract' && tick >= sampleTick;
 
+/**
+ * Where its server does not answer in 4 s of real time, a kiosk goes back to playing without opening its page anew: another state.
+ * @param {Stand} stand
+ */
+const kind = async (stand) => ((await stand.ask('soak.used')) ? 'kept page' : 'new page');
+
 /** Visitor after visitor, and now and then the staff. @param {Stand} stand @param {number} minutes @param {Note} note @param {() => number} lot */
 export async function visits(stand, minutes, note, lot) {
   while (stand.minutes < minutes && !stand.isLate()) {
     if (!(await stand.until(plays, longestVisitSeconds))) break;
-    await note('attract');
+    await note(await kind(stand));
     if (lot() < 0.3) {
       if (!(await tend(stand, lot))) stand.troubles.push('the desk of the staff did not open');
       if (!(await stand.until(plays, longestVisitSeconds))) break;
     }
+    await stand.ask('soak.used = true');
     await visit(stand, lot);
     await note('');
   }
   if (!stand.isLate() && !(await stand.until(plays, longestVisitSeconds))) {
     stand.troubles.push('the kiosk did not come back to playing by itself');
   }
-  await note(stand.isLate() ? '' : 'attract');
+  await note(stand.isLate() ? '' : await kind(stand));
 }
 
 /** Nobody comes: it plays to itself on one page. @param {Stand} stand @param {number} minutes @param {Note} note */

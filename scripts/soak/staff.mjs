@@ -1,5 +1,7 @@
 /** The staff at the kiosk: the corner held, a wrong PIN and the right one, something pressed, and away again. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** @typedef {import('./stand.mjs').Stand} Stand */
 
 export const pin = '2580';
@@ -17,8 +19,11 @@ async function touch({ ask, touches, pass }, button) {
     })()`)
   );
   if (spot === null) return;
+  const before = await ask('soak.clicks');
   await touches.down([spot]);
   await touches.up();
+  // A busy machine hears of it late.
+  for (let waited = 0; waited < 100 && (await ask('soak.clicks')) === before; waited++) await sleep(30);
   await pass(160);
 }
 
