@@ -38,6 +38,8 @@ const steps = 12;
 const windHeight = 11;
 /** The eye begins this share of the way toward the patch, and glides back for so long, seconds. */
 const firstShare = 0.2;
+/** So far at most, metres: farther, and the runner would stand beyond the picture's edge, or below the words at its foot. */
+const firstMetres = { landscape: 6, portrait: 4 } as const;
 const glideSeconds = 2;
 const spot = new Float64Array(3);
 
@@ -158,7 +160,9 @@ export class RunScene extends Scene {
     const ahead = stage.motion === 'full' ? stage.play?.run.world.forecasts[0]?.centre : undefined;
     const focus = this.focus();
     const [x, z] = ahead ?? [focus.x, focus.z];
-    const first = { x: focus.x + firstShare * (x - focus.x), z: focus.z + firstShare * (z - focus.z) };
+    const far = Math.hypot(x - focus.x, z - focus.z);
+    const share = Math.min(firstShare, firstMetres[stage.layout.kind] / Math.max(1, far));
+    const first = { x: focus.x + share * (x - focus.x), z: focus.z + share * (z - focus.z) };
     stage.eye.jump(stage.layout, { ...focus, ...first });
     for (const view of this.views) view.reset?.(stage);
   }
