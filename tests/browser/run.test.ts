@@ -68,6 +68,10 @@ test('a person who taps where the patch lies has the kite, on a phone held uprig
     you: ['runner'],
   });
   expect(begun.runner?.world).toMatchObject({ x: expect.closeTo(0, 0), z: expect.closeTo(118, 0) });
+  // From the first picture on, above the words that teach.
+  const { y = 0 } = begun.runner?.screen ?? {};
+  expect(y).toBeGreaterThan(plainPhone.viewport.height / 2);
+  expect(y).toBeLessThan(0.74 * plainPhone.viewport.height);
   expect(begun.rivals.length).toBeGreaterThan(2);
   expect(begun.digest).toMatch(/^[0-9a-f]{16}$/);
 

@@ -18,7 +18,12 @@ const margin = 40;
 const wallLight = 0xfff3e2;
 const wallShade = 0xb08fb0;
 const wallFoot = 0xcfb4c0;
-const snowTop = 0xfff6ea;
+/** What lies on walls and roofs, by what covers the ground: snow, dust; on grass a wall is a hedge, and a roof is of shingles. */
+const looksOf = {
+  snow: { wallTop: 0xfff6ea, wall: 0xf6d8b8, roof: 0xffffff },
+  bare: { wallTop: 0xdcc19b, wall: 0xf0cda6, roof: 0xe4cba6 },
+  grass: { wallTop: 0xa6bf74, wall: 0x8aa65c, roof: 0xdcb89c },
+} as const;
 /** Share of a wall's light that is not its mud's. */
 const lightShare = 0.62;
 
@@ -98,19 +103,21 @@ export function paintHouse(painter: Painter, stage: RunStage, house: House): voi
   const mud = mix(0xffffff, 0xf3c9a0, warmth * 0.6);
   const looks = { side: `run-side-${house.front % 2}`, front: `run-front-${house.front}`, flip, mud, solid };
   paintWalls(painter, stage, roof, cards, looks);
-  const light = pack(mix(0xffffff, 0xffe2c0, warmth * 0.5), solid);
+  const light = pack(mix(looksOf[coverOf(stage)].roof, 0xffe2c0, warmth * 0.5), solid);
   paintCard(painter, eye, cards.top, painter.pictures.frame(`run-roof-${house.print}`), 3, 3, light, light, flip);
   paintPatch(painter, stage, roof, solid);
   if (solid > solidEnough) paintOnRoof(painter, stage, house);
 }
 
-const mudWall: WallLooks = { side: 'run-side-0', front: 'run-side-0', flip: false, mud: 0xf6d8b8, solid: 1 };
+const mudWall: Omit<WallLooks, 'mud'> = { side: 'run-side-0', front: 'run-side-0', flip: false, solid: 1 };
+
+const coverOf = ({ play }: RunStage): keyof typeof looksOf => play?.run.setup.ground.cover ?? 'bare';
 
 /** Trunks are this thin, metres; so tall a tree of 100 units is drawn. */
 const trunkMetres = 1.2;
 const treeMetres = 7;
 
-/** Paints a mud wall with snow on it; a trunk, with its tree. */
+/** Paints a mud wall with snow on it, or a hedge; a trunk, with its tree. */
 export function paintMudWall(painter: Painter, stage: RunStage, wall: Roof): void {
   if (wall.width < trunkMetres && wall.depth < trunkMetres) {
     stage.eye.see(wall.x, 0, wall.z, spot);
@@ -118,13 +125,14 @@ export function paintMudWall(painter: Painter, stage: RunStage, wall: Roof): voi
     const metre = stage.eye.camera.fx / depth;
     const kind = Math.round(wall.x + wall.z) % 3 === 0 ? 1 : 0;
     painter.sprite('run-blob', x - metre, y + metre * 0.5, metre * 2.6, 0, pack(0x3c1e50, 0.3), 1, 0.5);
-    const sway = 0.02 * Math.sin(stage.stepped * 1.6 + wall.x);
+    const sway = stage.motion === 'calm' ? 0 : 0.02 * Math.sin(stage.stepped * 1.6 + wall.x);
     painter.sprite(`run-tree-${kind}`, x, y, (metre * treeMetres) / 100, sway, pack(colours.white, 1));
     return;
   }
   const cards = cardsOf(wall, wallOverhang);
-  paintWalls(painter, stage, wall, cards, mudWall);
-  const snow = pack(snowTop, 1);
+  const { wallTop, wall: mud } = looksOf[coverOf(stage)];
+  paintWalls(painter, stage, wall, cards, { ...mudWall, mud });
+  const lies = pack(wallTop, 1);
   const [columns, rows] = [wall.width > 6 ? 4 : 1, wall.depth > 6 ? 4 : 1];
-  paintCard(painter, stage.eye, cards.top, painter.pictures.frame('run-white'), columns, rows, snow, snow);
+  paintCard(painter, stage.eye, cards.top, painter.pictures.frame('run-white'), columns, rows, lies, lies);
 }
