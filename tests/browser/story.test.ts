@@ -23,12 +23,16 @@ const troublesOf = ({ problems }: OpenPage) => problems.filter((problem) => !pro
 const statusOf = (page: Page): Promise<PageStatus> => page.evaluate('gudiparan.status()');
 
 /** Presses the button of an action that can be reached now; `choice` tells those of one action apart. */
-const press = (page: Page, action: string, choice?: string) =>
-  page
+async function press(page: Page, action: string, choice?: string): Promise<void> {
+  // On a narrow title the rarer things lie behind one button.
+  const folded = `#title:not([inert], [data-more]) .title-rest [data-action="${action}"]:not(:visible)`;
+  if ((await page.locator(folded).count()) > 0) await press(page, 'more');
+  await page
     .locator(`button[data-action="${action}"]${choice === undefined ? '' : `[data-choice="${choice}"]`}:not([inert] *)`)
     .filter({ visible: true })
     .first()
     .click();
+}
 
 async function onScreen(page: Page, screen: string): Promise<void> {
   await page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen, { timeout: 60_000 });
