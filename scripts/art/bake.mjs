@@ -9,7 +9,7 @@ import { icon } from './icon.mjs';
 import * as landscape from './landscape.mjs';
 import * as landscapeRoofs from './landscape-roofs.mjs';
 import { linePatterns, lineRows } from './line-patterns.mjs';
-import { chapterColours, inkSky } from './palettes.mjs';
+import { chapterColours, dustColours, inkSky } from './palettes.mjs';
 import { parkFlats, seasons } from './park.mjs';
 import * as portrait from './portrait.mjs';
 import { bakeRun } from './run/bake.mjs';
@@ -36,7 +36,7 @@ const colours = chapterColours(number);
 
 /** Texels for each design px. */
 const density = { land: 1.5, phone: 2, sky: 1.25, phoneSky: 2, ink: 0.5 };
-const quality = { sky: 70, land: 72, phone: 68, atlas: 72, title: 76, titlePhone: 70 };
+const quality = { sky: 70, land: 72, phone: 68, otherLand: 60, atlas: 72, title: 76, titlePhone: 70 };
 
 /** Bakes the seven strips of a sky. @param {string} set @param {import('./sky-strips.mjs').SkyShape} shape
  * @param {readonly string[]} sky @param {string} ground @param {number} texelsPerPx */
@@ -141,21 +141,58 @@ async function bakeLines() {
   return { file: 'lines.png', width: canvas.width, height: canvas.height, rows: lineRows };
 }
 
+/** How a flat of another land is written: in as many texels as the one of Kabul. @param {string} shape @param {Layer} rectangle */
+function landSize(shape, { width, height }) {
+  const texelsPerPx = shape === 'portrait' ? density.phone : density.land;
+  return {
+    quality: quality.otherLand,
+    width: Math.round(width * texelsPerPx),
+    height: Math.round(height * texelsPerPx),
+  };
+}
+
 /** Bakes the land of the chapters that are not told in Kabul: as large as the flats that they stand for, texel for texel.
  * @param {Record<string, LayerSet>} sets */
 async function bakeParks(sets) {
   for (const season of Object.keys(seasons)) {
     for (const shape of ['landscape', 'portrait']) {
       const layers = sets[`${shape}-${number}`]?.layers ?? {};
-      const texelsPerPx = shape === 'portrait' ? density.phone : density.land;
-      for (const [flat, stage] of parkFlats(season, layers)) {
-        const { width = 1, height = 1 } = layers[flat] ?? {};
-        const size = { width: Math.round(width * texelsPerPx), height: Math.round(height * texelsPerPx) };
-        await writeWebp(folder, `lands/${season}/${shape}/${flat}.webp`, stage.canvas, {
-          quality: quality.phone,
-          ...size,
-        });
+      for (const [flat, stage] of parkFlats(season, shape, layers)) {
+        const rectangle = layers[flat];
+        if (rectangle)
+          await writeWebp(folder, `lands/${season}/${shape}/${flat}.webp`, stage.canvas, landSize(shape, rectangle));
       }
+    }
+  }
+}
+
+/** What of Kabul is not as it was, by the shape of the screen. @type {Record<string, Record<string, (colours: import('./palettes.mjs').ChapterColours) => import('./stage.mjs').Stage>>} */
+const ruins = {
+  landscape: {
+    'hill-left': landscape.hillLeft,
+    'hill-right': landscape.hillRight,
+    town: landscape.town,
+    'roof-right': landscapeRoofs.roofRight,
+    'roof-middle': landscapeRoofs.roofMiddle,
+    'roof-player': landscapeRoofs.roofPlayer,
+  },
+  portrait: {
+    'hill-left': portrait.hillLeft,
+    'hill-right': portrait.hillRight,
+    town: portrait.town,
+    'roof-right': portrait.roofRight,
+    'roof-player': portrait.roofPlayer,
+  },
+};
+
+/** Bakes Kabul after the wars, as large as it was. @param {Record<string, LayerSet>} sets */
+async function bakeDust(sets) {
+  for (const [shape, flats] of Object.entries(ruins)) {
+    for (const [flat, draw] of Object.entries(flats)) {
+      const rectangle = sets[`${shape}-${number}`]?.layers[flat];
+      if (!rectangle) throw new Error(`There is no ${flat} for ${shape}.`);
+      const canvas = draw(dustColours()).cropped(rectangle);
+      await writeWebp(folder, `lands/khak/${shape}/${flat}.webp`, canvas, landSize(shape, rectangle));
     }
   }
 }
@@ -173,6 +210,7 @@ bakePalettes(folder);
 if (values.tints) bakeTints(folder);
 const sets = await bakeSets();
 await bakeParks(sets);
+await bakeDust(sets);
 const manifest = {
   sets,
   atlas: await bakeAtlas(),

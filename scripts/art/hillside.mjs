@@ -22,6 +22,11 @@ import { seededRandom } from './seeded-random.mjs';
  * @property {string} snow
  * @property {string} snowShade
  * @property {string} haze
+ * @property {boolean} [plain] no wall is whitewashed or painted
+ * @property {string} [glaze] of the dome
+ * @property {string} [glazeShade]
+ * @property {string} [brick] of the dome's walls
+ * @property {string} [shaft] of its minarets
  */
 
 /** The hill itself.
@@ -105,7 +110,11 @@ export function haze(context, colour, top, bottom, strength) {
  * @property {number} seed
  * @property {boolean} sunLeft
  * @property {number} litShare
+ * @property {number} [gone] share of the houses that do not stand
  */
+
+/** Usually so many houses of a row are left out. */
+const fewGone = 0.06;
 
 /** Rows of houses from the ridge down; each row is glued over the one behind.
  * @param {Stage} stage @param {HousesPlan} plan @param {HousePalette} palette */
@@ -132,7 +141,7 @@ function houseRow(context, plan, palette, t, random) {
     const tall = random() < 0.16;
     const width = (16 + random() * 22) * size;
     const height = (12 + random() * 13) * size * (tall ? 1.35 : 1);
-    if (y > ridge + 12 && plan.base - top > 14 && random() > 0.06) {
+    if (y > ridge + 12 && plan.base - top > 14 && random() > (plan.gone ?? fewGone)) {
       const paint = housePaint(palette, wallColour(palette, random()), hazed);
       // Below every house lies a skirt in its shade, or houses would float over the hill.
       context.fillStyle = paint.shade;
@@ -145,11 +154,9 @@ function houseRow(context, plan, palette, t, random) {
 
 /** Most walls are mud; a few are whitewashed, faded turquoise or rose.
  * @param {HousePalette} palette @param {number} chance 0..1 */
-function wallColour({ muds }, chance) {
+function wallColour({ muds, plain = false }, chance) {
   const [first = '#c98f62', second = first, third = first] = muds;
-  if (chance < 0.05) return '#ecd6bb';
-  if (chance < 0.085) return '#7ba79f';
-  if (chance < 0.12) return '#c97f78';
+  if (!plain && chance < 0.12) return chance < 0.05 ? '#ecd6bb' : chance < 0.085 ? '#7ba79f' : '#c97f78';
   if (chance < 0.36) return first;
   return chance < 0.7 ? second : third;
 }

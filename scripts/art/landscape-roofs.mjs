@@ -26,8 +26,8 @@ export function roofRight(colours) {
     [924, 606, 120, 8],
     [1110, 595, 200, 9],
   ]);
-  parapetSnow(stage, caps, 7, [-1, 2, 3, 'rgba(45,18,50,.3)']);
-  rug(stage, 1178, 592, 54, 66, [-2, 3, 5, 'rgba(20,5,25,.45)']);
+  if (!colours.ruined) parapetSnow(stage, caps, 7, [-1, 2, 3, 'rgba(45,18,50,.3)']);
+  if (!colours.ruined) rug(stage, 1178, 592, 54, 66, [-2, 3, 5, 'rgba(20,5,25,.45)']);
   return stage;
 }
 
@@ -51,7 +51,7 @@ export function roofMiddle(colours) {
     [376, 633, 110, 8],
     [500, 637, 112, 7],
   ]);
-  parapetSnow(stage, caps, 17, null);
+  if (!colours.ruined) parapetSnow(stage, caps, 17, null);
   /** @type {Point[]} */
   const lower = [
     [600, 668],
@@ -63,7 +63,7 @@ export function roofMiddle(colours) {
   roof(stage, lower, colours.laundryRoof, { seed: 71, snip: 40, jitter: 1.1 }, (context) =>
     bricks(context, 600, 944, 676, 770, 13),
   );
-  parapetSnow(stage, [[602, 668, 340, 8]], 31, null);
+  if (!colours.ruined) parapetSnow(stage, [[602, 668, 340, 8]], 31, null);
   stage.group(
     (context) => {
       context.strokeStyle = '#3d2440';
@@ -101,7 +101,7 @@ export function roofPlayer(colours) {
     [150, 638, 70, 7],
     [286, 645, 112, 11],
   ]);
-  parapetSnow(stage, caps, 37, [-1, 2, 4, 'rgba(45,18,50,.4)']);
-  rug(stage, 296, 644, 78, 96, [-3, 4, 7, 'rgba(20,5,25,.5)']);
+  if (!colours.ruined) parapetSnow(stage, caps, 37, [-1, 2, 4, 'rgba(45,18,50,.4)']);
+  if (!colours.ruined) rug(stage, 296, 644, 78, 96, [-3, 4, 7, 'rgba(20,5,25,.5)']);
   return stage;
 }

@@ -2,7 +2,7 @@
 import { mix } from './colour.mjs';
 import { haze, hill, hillHouses, hillShade, lamps, streaks } from './hillside.mjs';
 import { clamp, lerp } from './numbers.mjs';
-import { rampart } from './rampart.mjs';
+import { rampart, standingTowers } from './rampart.mjs';
 import { snowRange } from './ranges.mjs';
 import { outline } from './scissors.mjs';
 import { layeredNoise, seededRandom, smoothNoise } from './seeded-random.mjs';
@@ -109,7 +109,7 @@ export function hillRight(colours) {
       /** @type {Point[]} */
       const towers = [];
       for (let x = 842; x <= 1430; x += 46) towers.push([x, rightRidge(x) + 3]);
-      rampart(context, towers, 17, colours.rampart);
+      for (const standing of standingTowers(towers, colours.ruined)) rampart(context, standing, 17, colours.rampart);
     },
     { shadow: [-1, 2, 3, 'rgba(60,30,70,.3)'] },
   );
@@ -128,10 +128,11 @@ export function hillRight(colours) {
       seed: 41,
       sunLeft: true,
       litShare: colours.litShare,
+      gone: colours.gone,
     },
     colours.hillHouses,
   );
-  hillShade(stage, { ridge: rightRidge, from: 790, to: 1440, step: 7, base: 640 }, 1280, 830, 0.52);
+  hillShade(stage, { ridge: rightRidge, from: 790, to: 1440, step: 7, base: 640 }, 1280, 830, colours.shade);
   lamps(stage, {
     ridge: rightRidge,
     from: 820,
@@ -175,10 +176,11 @@ export function hillLeft(colours) {
       seed: 52,
       sunLeft: false,
       litShare: colours.litShare,
+      gone: colours.gone,
     },
     colours.hillHouses,
   );
-  hillShade(stage, { ridge: leftRidge, from: -170, to: 640, step: 7, base: 640 }, 0, 500, 0.52);
+  hillShade(stage, { ridge: leftRidge, from: -170, to: 640, step: 7, base: 640 }, 0, 500, colours.shade);
   lamps(stage, {
     ridge: leftRidge,
     from: -140,
@@ -221,6 +223,7 @@ export function town(colours) {
       step: [0.8, 0.5],
       skirt: 14,
       litShare: colours.townLitShare,
+      gone: colours.ruined ? 0.45 : 0,
       domeRow: 1,
       placeDome: () => {},
     },
@@ -230,10 +233,10 @@ export function town(colours) {
     (context) => {
       const random = seededRandom(5);
       const bark = (/** @type {number} */ share) => mix(colours.roof, '#c98f7a', share);
-      for (let i = 0; i < 13; i++) {
+      for (let i = 0; i < (colours.ruined ? 3 : 13); i++) {
         poplar(context, 470 + i * 9 + random() * 7, 590 + random() * 10, 74 + random() * 44, bark(0.16), random);
       }
-      for (let i = 0; i < 8; i++) {
+      for (let i = 0; i < (colours.ruined ? 2 : 8); i++) {
         poplar(context, 872 + i * 11 + random() * 8, 598, 70 + random() * 50, bark(0.1), random);
       }
     },

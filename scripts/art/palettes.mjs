@@ -14,6 +14,7 @@ import { mix } from './colour.mjs';
  * @property {string} roof
  * @property {string} light that falls on people and things: what is white is seen as this
  * @property {[string, string]} sun its wide glow and its narrow one
+ * @property {number} [dust] what falls is dust, and it drifts in sheets
  * @property {string[]} [without] what is not there: kites (of other roofs), laundry, smoke
  */
 
@@ -38,6 +39,9 @@ import { mix } from './colour.mjs';
  * @property {number} litShare share of windows with a lamp on the hills
  * @property {number} townLitShare
  * @property {number} lamps how many more lamps glow on each hill of the landscape
+ * @property {number} gone share of the houses that do not stand
+ * @property {number} shade strength of the violet at the outer edges
+ * @property {boolean} ruined the rampart is broken, and the poplars are cut
  */
 
 /** The afternoon of the last two, tuned by eye; the other chapters are mixed by rule. */
@@ -107,6 +111,32 @@ export function chapterColours(number) {
     litShare: tuned ? 0.13 : 0.4,
     townLitShare: tuned ? 0.3 : 0.5,
     lamps: tuned ? 56 : 110,
+    gone: 0.06,
+    shade: 0.52,
+    ruined: false,
+  };
+}
+
+/** Kabul after the wars: six houses in ten are gone, and with them lamps, snow and every colour but that of dust.
+ * @returns {ChapterColours} */
+export function dustColours() {
+  const colours = chapterColours(11);
+  const dust = mix(colours.hillLeft, colours.haze, 0.42);
+  const walls = { door: colours.hillHouses.shadow, snow: dust, snowShade: colours.hillLeft, plain: true };
+  const [mud = dust, , pale = dust] = colours.townHouses.muds;
+  const glaze = { glaze: '#9c978a', glazeShade: '#78736a', brick: mud, shaft: pale };
+  return {
+    ...colours,
+    hillHouses: { ...colours.hillHouses, ...walls },
+    townHouses: { ...colours.townHouses, ...walls, ...glaze },
+    streaks: { snow: dust, shade: mix(colours.hillLeft, colours.hillHouses.shadow, 0.3) },
+    rampart: { ...colours.rampart, snow: dust },
+    litShare: 0,
+    townLitShare: 0,
+    lamps: 0,
+    gone: 0.62,
+    shade: 0.34,
+    ruined: true,
   };
 }
 

@@ -1,11 +1,14 @@
-// Fremont, in summer gold and in spring: rounded hills, a strip of bay, eucalyptus, and a market of striped awnings on the
-// grass. Each flat fills the rectangle of Kabul's flat of that name, so that the game hangs one for the other.
+// Fremont, in summer gold and in spring: rounded hills, a strip of bay, eucalyptus, low houses under palms, a market of striped
+// awnings, and knolls of lawn to stand on. Each flat fills the rectangle of Kabul's flat of that name, so that the game hangs one
+// for the other.
 import { mix } from './colour.mjs';
 import { hill } from './hillside.mjs';
+import { knolls } from './knolls.mjs';
 import { turn } from './numbers.mjs';
 import { outline, snip } from './scissors.mjs';
 import { seededRandom } from './seeded-random.mjs';
 import { Stage } from './stage.mjs';
+import { bungalows, eucalyptus, palms } from './suburb.mjs';
 
 /** @typedef {import('./write-picture.mjs').Layer} Rectangle */
 /** @typedef {import('./scissors.mjs').Point} Point */
@@ -19,6 +22,7 @@ import { Stage } from './stage.mjs';
  * @property {string} lawn
  * @property {readonly string[]} leaves three colours of a tree's crown
  * @property {string} trunk
+ * @property {readonly [string, string, string]} knoll of yours, of the one in the middle, and of the rival's
  */
 
 /** @type {Readonly<Record<string, Season>>} */
@@ -31,6 +35,7 @@ export const seasons = {
     lawn: '#aeb568',
     leaves: ['#5f7a4a', '#748c56', '#4c6644'],
     trunk: '#8a7060',
+    knoll: ['#3d4a26', '#4b5a2c', '#47562a'],
   },
   nawroz: {
     haze: '#bcd3b4',
@@ -40,6 +45,7 @@ export const seasons = {
     lawn: '#8fb36a',
     leaves: ['#f6b8c4', '#ffe3e6', '#ef9fb0'],
     trunk: '#6a5050',
+    knoll: ['#2c4a2c', '#386035', '#345a33'],
   },
 };
 
@@ -137,6 +143,14 @@ const flats = {
   'hill-left'(stage, r, season) {
     roundHill(stage, r, mix(season.green, season.gold, 0.5), (t) => 0.14 + 0.8 * t ** 1.5 - 0.05 * Math.sin(t * 9));
     roundHill(stage, r, season.green, (t) => 0.42 + 0.6 * t ** 1.3 + 0.03 * Math.sin(t * 11));
+    eucalyptus(
+      stage,
+      [0.1, 0.2, 0.3, 0.44].map((t, i) => ({
+        foot: [r.x + r.width * t, r.y + r.height * (0.6 + t * 0.4)],
+        tall: r.height * (0.5 - 0.05 * i),
+      })),
+      7,
+    );
     for (let i = 0; i < 7; i++)
       crowned(
         stage,
@@ -154,6 +168,14 @@ const flats = {
       (t) => 0.12 + 0.8 * (1 - t) ** 1.5 - 0.04 * Math.sin(t * 8),
     );
     roundHill(stage, r, season.green, (t) => 0.46 + 0.55 * (1 - t) ** 1.3 + 0.03 * Math.sin(t * 12));
+    eucalyptus(
+      stage,
+      [0.92, 0.8, 0.68, 0.58].map((t, i) => ({
+        foot: [r.x + r.width * t, r.y + r.height * (0.62 + (1 - t) * 0.36)],
+        tall: r.height * (0.5 - 0.05 * i),
+      })),
+      8,
+    );
     for (let i = 0; i < 6; i++)
       crowned(
         stage,
@@ -166,8 +188,21 @@ const flats = {
   town(stage, r, season) {
     roundHill(stage, r, mix(season.lawn, season.gold, 0.4), (t) => 0.16 + 0.05 * Math.sin(t * 6));
     roundHill(stage, r, season.lawn, (t) => 0.36 + 0.04 * Math.sin(t * 7 + 2));
+    bungalows(stage, {
+      from: r.x + r.width * 0.1,
+      to: r.x + r.width * 0.92,
+      foot: r.y + r.height * 0.36,
+      tall: r.height * 0.13,
+    });
+    palms(
+      stage,
+      [0.2, 0.26, 0.47, 0.52, 0.74, 0.83].map((t, i) => ({
+        foot: [r.x + r.width * t, r.y + r.height * (0.37 + (i % 2) * 0.02)],
+        tall: r.height * (0.2 + (i % 3) * 0.03),
+      })),
+    );
     const awnings = ['#d2542f', '#2a9d9a', '#f0ac2b', '#c9607a'];
-    for (const [row, share] of [0.44, 0.62, 0.86].entries()) {
+    for (const [row, share] of [0.52, 0.68, 0.9].entries()) {
       const wide = r.height * (0.16 + row * 0.06);
       const count = Math.floor(r.width / (wide * 1.5));
       for (let i = 0; i < count; i++) {
@@ -179,12 +214,13 @@ const flats = {
   },
 };
 
-/** The flats of a season for a set of rectangles, by name. @param {string} name @param {Readonly<Record<string, Rectangle>>} rectangles
- * @returns {[string, Stage][]} */
-export function parkFlats(name, rectangles) {
+/** The flats of a season for a set of rectangles, by name. @param {string} name @param {string} shape of the screen
+ * @param {Readonly<Record<string, Rectangle>>} rectangles @returns {[string, Stage][]} */
+export function parkFlats(name, shape, rectangles) {
   const season = seasons[name];
   if (!season) throw new Error(`There is no season ${name}.`);
-  return Object.entries(flats).flatMap(([flat, draw]) => {
+  const standing = Object.entries(knolls(shape, season.knoll));
+  return [...Object.entries(flats), ...standing].flatMap(([flat, draw]) => {
     const rectangle = rectangles[flat];
     if (!rectangle) return [];
     const stage = stageOf(rectangle);

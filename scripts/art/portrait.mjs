@@ -1,7 +1,7 @@
 // The valley as the phone sees it, 390 x 844: the same places, composed anew, not a cut from the wide picture.
 import { haze, hill, hillHouses, hillShade, lamps, streaks } from './hillside.mjs';
 import { clamp, lerp } from './numbers.mjs';
-import { rampart } from './rampart.mjs';
+import { rampart, standingTowers } from './rampart.mjs';
 import { snowRange } from './ranges.mjs';
 import { beams, bricks, parapetSnow, roof, rug } from './roofs.mjs';
 import { layeredNoise, seededRandom, smoothNoise } from './seeded-random.mjs';
@@ -89,7 +89,7 @@ export function hillRight(colours) {
       /** @type {Point[]} */
       const towers = [];
       for (let x = 250; x <= 450; x += 30) towers.push([x, rightRidge(x) + 2]);
-      rampart(context, towers, 14, colours.rampart);
+      for (const standing of standingTowers(towers, colours.ruined)) rampart(context, standing, 14, colours.rampart);
     },
     { shadow: [-1, 2, 3, 'rgba(60,30,70,.3)'] },
   );
@@ -108,11 +108,21 @@ export function hillRight(colours) {
       seed: 41,
       sunLeft: true,
       litShare: colours.litShare,
+      gone: colours.gone,
     },
     colours.hillHouses,
   );
-  hillShade(stage, { ridge: rightRidge, from: 222, to: 452, step: 5, base: 760 }, 410, 260, 0.5);
-  const lit = { ridge: rightRidge, from: 222, to: 384, below: 50, base: 660, lowest: 690, count: 26, seed: 452 };
+  hillShade(stage, { ridge: rightRidge, from: 222, to: 452, step: 5, base: 760 }, 410, 260, colours.shade - 0.02);
+  const lit = {
+    ridge: rightRidge,
+    from: 222,
+    to: 384,
+    below: 50,
+    base: 660,
+    lowest: 690,
+    count: colours.lamps > 0 ? 26 : 0,
+    seed: 452,
+  };
   lamps(stage, { ...lit, size: lampSize });
   return stage;
 }
@@ -145,11 +155,21 @@ export function hillLeft(colours) {
       seed: 52,
       sunLeft: false,
       litShare: colours.litShare,
+      gone: colours.gone,
     },
     colours.hillHouses,
   );
-  hillShade(stage, { ridge: leftRidge, from: -62, to: 236, step: 5, base: 760 }, -20, 200, 0.5);
-  const lit = { ridge: leftRidge, from: 6, to: 236, below: 50, base: 660, lowest: 690, count: 26, seed: 236 };
+  hillShade(stage, { ridge: leftRidge, from: -62, to: 236, step: 5, base: 760 }, -20, 200, colours.shade - 0.02);
+  const lit = {
+    ridge: leftRidge,
+    from: 6,
+    to: 236,
+    below: 50,
+    base: 660,
+    lowest: 690,
+    count: colours.lamps > 0 ? 26 : 0,
+    seed: 236,
+  };
   lamps(stage, { ...lit, size: lampSize });
   return stage;
 }
@@ -172,6 +192,7 @@ export function town(colours) {
       step: [0.8, 0.4],
       skirt: 26,
       litShare: colours.townLitShare,
+      gone: colours.ruined ? 0.45 : 0,
       domeRow: 1,
       placeDome: (context) => {
         context.translate(196 - 632 * 0.8, 628 - 548 * 0.8);
@@ -183,7 +204,7 @@ export function town(colours) {
   stage.group(
     (context) => {
       const random = seededRandom(5);
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < (colours.ruined ? 1 : 4); i++) {
         poplar(context, 252 + i * 8 + random() * 5, 664, 50 + random() * 30, colours.roof, random);
       }
     },
@@ -214,7 +235,7 @@ export function roofRight(colours) {
     [230, 702, 60, 7],
     [318, 695, 80, 7],
   ]);
-  parapetSnow(stage, caps, 7, null);
+  if (!colours.ruined) parapetSnow(stage, caps, 7, null);
   return stage;
 }
 
@@ -239,8 +260,8 @@ export function roofPlayer(colours) {
     [186, 750, 80, 8],
     [330, 756, 80, 7],
   ]);
-  parapetSnow(stage, caps, 37, [-1, 2, 4, 'rgba(45,18,50,.4)']);
-  rug(stage, 196, 756, 58, 92, [-3, 4, 7, 'rgba(20,5,25,.5)']);
+  if (!colours.ruined) parapetSnow(stage, caps, 37, [-1, 2, 4, 'rgba(45,18,50,.4)']);
+  if (!colours.ruined) rug(stage, 196, 756, 58, 92, [-3, 4, 7, 'rgba(20,5,25,.5)']);
   return stage;
 }
 

@@ -6,6 +6,13 @@ import { outline, pairs } from './scissors.mjs';
 /** @typedef {import('./scissors.mjs').Point} Point */
 
 /**
+ * The lengths of wall that stand, each by its towers: all in one, or what is left of a broken one.
+ * @param {readonly Point[]} towers @param {boolean} broken @returns {(readonly Point[])[]}
+ */
+export const standingTowers = (towers, broken) =>
+  broken ? [towers.slice(1, 3), towers.slice(4, 5), towers.slice(6, 8), towers.slice(10, 12)] : [towers];
+
+/**
  * @param {Context} context
  * @param {readonly Point[]} towers feet of the towers along the ridge, design px
  * @param {number} height of a tower, px

@@ -60,6 +60,14 @@ export class Stage {
     return context;
   }
 
+  /** A rectangle of the picture, design px. @param {{ x: number, y: number, width: number, height: number }} rectangle */
+  cropped({ x, y, width, height }) {
+    const { scale, left, top } = this;
+    const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
+    canvas.getContext('2d').drawImage(this.canvas, -(x + left) * scale, -(y + top) * scale);
+    return canvas;
+  }
+
   /** Glues on one sheet of paper.
    * @param {Path2D} path @param {string | Gradient} fill @param {SheetOptions} [options] */
   sheet(path, fill, options = {}) {

@@ -51,13 +51,14 @@ export function bakeTints(folder, wanted = []) {
 
 /** The colours by which a palette is known to the game, beside its tables. @param {string} folder */
 export function bakePalettes(folder) {
-  const told = palettes().map(({ name, sky, snow, light, sun, without = [] }) => ({
+  const told = palettes().map(({ name, sky, snow, light, sun, without = [], dust }) => ({
     name,
     sky,
     snow,
     light,
     sun,
     without,
+    ...(dust && { dust: true }),
   }));
   write(folder, 'palettes.json', Buffer.from(`${JSON.stringify(told)}\n`));
 }

@@ -21,6 +21,7 @@ import { seededRandom } from './seeded-random.mjs';
  * @property {readonly [number, number]} step to the next house: least, and how much more, in widths
  * @property {number} skirt how far the shade reaches below a house, px
  * @property {number} litShare
+ * @property {number} gone share of the houses that do not stand
  * @property {number} domeRow row that holds the dome
  * @property {(context: Context) => void} placeDome moves the drawing to where the dome stands
  */
@@ -34,7 +35,7 @@ export function townRows(stage, plan, palette) {
         if (row !== plan.domeRow) return;
         context.save();
         plan.placeDome(context);
-        dome(context);
+        dome(context, palette);
         context.restore();
       },
       { shadow: [-2, 2, 5, 'rgba(60,25,60,.26)'] },
@@ -57,20 +58,20 @@ function houses(context, plan, palette, row) {
       door: palette.door,
       snow: mix(palette.snow, palette.haze, haze * 0.4),
     };
-    context.fillStyle = paint.shade;
-    context.fillRect(x, y, width, plan.skirt);
-    house(context, { x, y, width, height }, paint, random, plan);
+    // Chance is asked only where houses are gone: elsewhere the town is drawn as it always was.
+    if (plan.gone === 0 || random() > plan.gone) {
+      context.fillStyle = paint.shade;
+      context.fillRect(x, y, width, plan.skirt);
+      house(context, { x, y, width, height }, paint, random, plan);
+    }
     x += width * (plan.step[0] + random() * plan.step[1]);
   }
 }
 
-const glaze = '#2f8f97';
-const glazeShade = '#1f6674';
-
 /** A generic dome between two minarets, 52 px wide, standing on (632, 548).
- * @param {Context} context */
-function dome(context) {
-  context.fillStyle = '#c48f6b';
+ * @param {Context} context @param {HousePalette} palette */
+function dome(context, { glaze = '#2f8f97', glazeShade = '#1f6674', brick = '#c48f6b', shaft = '#cf9b72' }) {
+  context.fillStyle = brick;
   context.fillRect(606, 518, 52, 30);
   context.fillStyle = glaze;
   context.beginPath();
@@ -90,13 +91,13 @@ function dome(context) {
   context.moveTo(632, 470);
   context.lineTo(632, 460);
   context.stroke();
-  minaret(context, 592);
-  minaret(context, 672);
+  minaret(context, 592, glaze, shaft);
+  minaret(context, 672, glaze, shaft);
 }
 
-/** @param {Context} context @param {number} x */
-function minaret(context, x) {
-  context.fillStyle = '#cf9b72';
+/** @param {Context} context @param {number} x @param {string} glaze @param {string} shaft */
+function minaret(context, x, glaze, shaft) {
+  context.fillStyle = shaft;
   context.fill(
     outline([
       [x - 3.4, 548],
@@ -105,7 +106,7 @@ function minaret(context, x) {
       [x + 3.4, 548],
     ]),
   );
-  context.fillStyle = '#8d5f5c';
+  context.fillStyle = shaft === '#cf9b72' ? '#8d5f5c' : mix(shaft, '#4b2e4a', 0.3);
   context.fill(
     outline([
       [x - 3.4, 548],

@@ -14,6 +14,8 @@ export interface Light {
   readonly sun: readonly [number, number];
   /** What is not there: kites (of other roofs), laundry, smoke. */
   readonly without: readonly string[];
+  /** What falls is dust: it flies in streaks, and drifts in sheets instead of clouds. */
+  readonly dust: boolean;
 }
 
 interface Entry {
@@ -23,6 +25,7 @@ interface Entry {
   readonly light: string;
   readonly sun: readonly [string, string];
   readonly without: readonly string[];
+  readonly dust?: boolean;
 }
 
 const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -35,13 +38,14 @@ const tables = import.meta.glob<Readonly<Record<string, string>>>('../../assets/
   import: 'default',
 });
 
-const lights: readonly Light[] = entries.map(({ name, sky, snow, light, sun, without }) => ({
+const lights: readonly Light[] = entries.map(({ name, sky, snow, light, sun, without, dust = false }) => ({
   name,
   sky: sky.map(number),
   snow: number(snow),
   light: number(light),
   sun: [number(sun[0]), number(sun[1])],
   without,
+  dust,
 }));
 
 /** The light in which the flats are baked. */
@@ -52,6 +56,7 @@ export const bakedLight: Light = lights.find(({ name }) => name === 'asr') ?? {
   light: 0xffffff,
   sun: [0xffd08a, 0xfff0c8],
   without: [],
+  dust: false,
 };
 
 /** A light by its name; the baked one for a name that is not known. */

@@ -3,9 +3,10 @@ import { chapterColours } from '../palettes.mjs';
 import { writeFlat, writeWebp } from '../write-picture.mjs';
 import { arch } from './arch.mjs';
 import { emptyHook, emptySky, nightRoad, theCall } from './hook-road-call-dust.mjs';
-import { lightKeptOn, parkInSpring, sundayMarket } from './market-lamp-park.mjs';
+import { lightKeptOn, sundayMarket } from './market-lamp.mjs';
 import { alleyAtNoon, roofAtDawn, shopOfKites } from './roof-shop-alley.mjs';
 import { tableauDesign } from './set-pieces.mjs';
+import { parkInSpring } from './spring-park.mjs';
 import { lastKite, tournamentDay, wallInSnow } from './tournament-run-wall.mjs';
 
 /** @typedef {'sway' | 'lengthen' | 'hop' | 'fall' | 'sweep' | 'lift' | 'drift' | 'breathe'} Movement */

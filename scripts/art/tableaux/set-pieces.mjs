@@ -212,6 +212,9 @@ export function seated(context, [x, y], tall, outfit, mirrored = false) {
   context.restore();
 }
 
+/** How all hills of Fremont are cut, but for their ridge. */
+export const rolling = { from: -20, to: 410, base: 270, step: 8, snip: 12, jitter: 0.6 };
+
 /** A line from one place to another. @param {Stage} stage @param {Point} from @param {Point} to @param {number} sag
  * @param {string} [colour] */
 export function line(stage, from, to, sag, colour = '#fff0d2') {

@@ -42,6 +42,9 @@ const smokes: Readonly<Record<'landscape' | 'portrait', readonly Placed[]>> = {
 };
 
 /** Torn clouds that drift with the wind across, and the glow over the town. */
+/** Sheets of dust hang so much lower than clouds, design px. */
+const dustLow = 84;
+
 export class CloudView implements View {
   private drift = 0;
 
@@ -52,11 +55,14 @@ export class CloudView implements View {
   paint(painter: Painter, stage: Stage): void {
     if (stage.ink !== 'none' || !stage.tier.distance || !painter.use(atlasKey)) return;
     const { layout } = stage;
+    const { dust, sky } = stage.light;
+    const veil = pack(sky[5] ?? 0xffffff, 0.5);
     for (const [card, x, y, size] of clouds[layout.kind]) {
       const span = layout.width + 320;
       const home = x + layout.left + this.drift * (0.6 + 0.2 * card) - stage.panX * 0.07;
       const place = ((((home + 160) % span) + span) % span) - 160;
-      painter.sprite(`cloud-${card}`, place, y + layout.extra, size, 0, pack(stage.light.light, 0.9));
+      if (dust) painter.sprite(`cloud-${card}`, place, y + dustLow + layout.extra, size * 2.1, 0, veil, 1, 0.8);
+      else painter.sprite(`cloud-${card}`, place, y + layout.extra, size, 0, pack(stage.light.light, 0.9));
     }
     if (layout.kind === 'landscape') {
       painter.sprite('glow', layout.width * 0.58, 434 + layout.extra, 330, 0, pack(stage.light.sun[0], 0.34));

@@ -16,6 +16,11 @@ const farthest = 62;
 const stride = 6;
 const margin = 14;
 
+/** Dust flies in streaks: so many times as long as a flake, and as thin. */
+const streakLong = 9;
+const streakThin = 0.45;
+const streakSlant = 0.12;
+
 export class SnowView implements View {
   private readonly bits = new Float64Array(most * stride);
   private width = 0;
@@ -45,18 +50,15 @@ export class SnowView implements View {
   paint(painter: Painter, stage: Stage): void {
     if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
     const count = Math.round((stage.layout.kind === 'portrait' ? inPortrait : most) * stage.tier.snow);
-    for (let i = 0; i < count; i++) {
-      const o = i * stride;
-      const turn = (this.bits[o + 5] ?? 0) + stage.seconds * 0.5;
-      painter.sprite(
-        'snow',
-        this.bits[o] ?? 0,
-        this.bits[o + 1] ?? 0,
-        this.bits[o + 3] ?? 1,
-        turn,
-        pack(stage.light.snow, this.bits[o + 4] ?? 1),
-      );
-    }
+    const slant = stage.light.dust ? streakSlant * Math.sign(stage.wind.roof[0] ?? 1) : null;
+    for (let i = 0; i < count; i++) this.paintBit(painter, stage, i * stride, slant);
+  }
+
+  /** A flake that turns, or a streak of dust that lies at a slant. */
+  private paintBit(painter: Painter, { light, seconds }: Stage, o: number, slant: number | null): void {
+    const [x = 0, y = 0, , size = 1, alpha = 1, phase = 0] = this.bits.subarray(o, o + stride);
+    if (slant === null) painter.sprite('snow', x, y, size, phase + seconds * 0.5, pack(light.snow, alpha));
+    else painter.sprite('snow', x, y, size, slant, pack(light.snow, alpha * 0.5), streakLong, streakThin);
   }
 
   private scatter(width: number, height: number): void {

@@ -1,18 +1,41 @@
-// Chapters nine and twelve: a market, a lamp that is kept on, a park in spring.
-import { piece } from '../card-pieces.mjs';
+// Chapters nine and twelve: a market, and a lamp that is kept on.
 import { hill } from '../hillside.mjs';
 import { papers } from '../kite-patterns.mjs';
 import { kite } from '../kites.mjs';
-import { hanging, spool, thread } from '../props.mjs';
+import { hanging, thread } from '../props.mjs';
 import { outline } from '../scissors.mjs';
-import { seededRandom } from '../seeded-random.mjs';
-import { card, casement, figures, grown, line, plane, rectangle, room, sky, tree } from './set-pieces.mjs';
+import { bungalows, eucalyptus, palms } from '../suburb.mjs';
+import { card, casement, figures, grown, plane, rectangle, rolling, room, sky } from './set-pieces.mjs';
 
 /** @typedef {import('../palettes.mjs').ChapterColours} ChapterColours */
 /** @typedef {import('./every-tableau.mjs').Tableau} Tableau */
 
-/** How all hills of these three scenes are cut, but for their ridge. */
-const rolling = { from: -20, to: 410, base: 270, step: 8, snip: 12, jitter: 0.6 };
+/** Rows of stalls down the market, each under a striped awning. @param {import('../stage.mjs').Stage} stage */
+function farStalls(stage) {
+  const colours = ['#d2542f', '#2a9d9a', '#f0ac2b', '#c9607a'];
+  stage.group((context) => {
+    for (let i = 0; i < 8; i++) {
+      const x = 4 + i * 50;
+      context.fillStyle = '#7a5a48';
+      for (const side of [2, 36]) context.fillRect(x + side, 154, 1.6, 24);
+      context.fillStyle = '#b98a60';
+      context.fillRect(x + 3, 169, 34, 9);
+      for (let k = 0; k < 5; k++) {
+        context.fillStyle = k % 2 ? '#fff0d2' : (colours[i % 4] ?? '#d2542f');
+        const left = x + k * 8;
+        context.fill(
+          outline([
+            [left + 1, 147],
+            [left + 7, 147],
+            [left + 8, 156],
+            [left + 4, 159],
+            [left, 156],
+          ]),
+        );
+      }
+    }
+  }, figures);
+}
 
 /** Awnings in a breeze, and on the table a bow, a brush and a kite half made. @param {ChapterColours} colours
  * @returns {Tableau} */
@@ -22,11 +45,26 @@ export function sundayMarket(colours) {
   const gold = { rim: 0.6, rimColour: '#fff0b8' };
   hill(stage, { ...rolling, ridge: (x) => 112 + 22 * Math.sin(x * 0.012 + 1.9) }, '#b5ad5e', gold);
   hill(stage, { ...rolling, ridge: (x) => 140 + 16 * Math.sin(x * 0.015 + 4.4) }, '#7f9150', gold);
-  card(stage, rectangle(-10, 182, 420, 80), '#d9c8a4', { rim: 0.2 });
+  bungalows(stage, { from: 16, to: 372, foot: 158, tall: 17 });
+  palms(stage, [
+    { foot: [78, 160], tall: 52 },
+    { foot: [262, 159], tall: 44 },
+    { foot: [286, 160], tall: 56 },
+  ]);
+  eucalyptus(
+    stage,
+    [
+      { foot: [372, 170], tall: 96 },
+      { foot: [14, 170], tall: 84 },
+    ],
+    5,
+  );
+  card(stage, rectangle(-10, 166, 420, 100), '#d9c8a4', { rim: 0.3 });
+  farStalls(stage);
   // Cars far off: long low cards.
   for (const [x, colour] of /** @type {const} */ ([
-    [60, '#8f5a5a'],
-    [300, '#5a7a8f'],
+    [66, '#8f3f4a'],
+    [318, '#4a6f8f'],
   ])) {
     card(
       stage,
@@ -45,9 +83,63 @@ export function sundayMarket(colours) {
   }
   const stripes = ['#d2542f', '#fff0d2', '#2a9d9a', '#fff0d2', '#f0ac2b', '#fff0d2', '#d2542f', '#fff0d2'];
   for (const x of [38, 196, 352]) card(stage, rectangle(x, 104, 4, 100), '#6a4a3c');
+  // Shade under the awning, and what hangs in it: kites that are for sale.
+  stage.group(
+    (context) => {
+      context.fillStyle = 'rgba(92,58,110,.22)';
+      context.fill(
+        outline([
+          [34, 206],
+          [362, 206],
+          [350, 182],
+          [60, 182],
+        ]),
+      );
+    },
+    { texture: 0, shadow: null },
+  );
+  for (const [x, y, size, pattern, paper, turned] of /** @type {const} */ ([
+    [72, 152, 13, 'lala', 'rose', -0.16],
+    [166, 146, 12, 'mahi', 'glaze', 0.12],
+    [228, 150, 13, 'setara', 'rival', -0.1],
+    [322, 148, 13, 'aftab', 'embers', 0.14],
+  ])) {
+    thread(stage.context, hanging([x, 92], [x, y - size], 1), { width: 0.8, colour: '#fff0d2' });
+    kite(stage, [x, y], size, turned, pattern, papers[paper], { glow: 0.35 });
+  }
   stage.group((context) => {
-    grown(context, [128, 226], 96, { coat: '#3f5a78', head: '#5a4a4c' });
-    grown(context, [262, 226], 88, { coat: '#7a3a58', head: '#2d1a2b', shawl: '#e8b84a' });
+    grown(context, [116, 238], 112, { coat: '#3f5a78', head: '#4a3a40' });
+    grown(context, [270, 238], 104, { coat: '#7a3a58', head: '#2d1a2b', shawl: '#e8b84a' });
+    // They bow over the table, and hold the kite between them.
+    context.lineCap = 'round';
+    for (const [colour, bends] of /** @type {const} */ ([
+      [
+        '#35506c',
+        [
+          [126, 166],
+          [148, 190],
+          [176, 194],
+        ],
+      ],
+      [
+        '#6c3350',
+        [
+          [260, 170],
+          [240, 192],
+          [216, 196],
+        ],
+      ],
+    ])) {
+      context.strokeStyle = colour;
+      context.lineWidth = 7.5;
+      context.stroke(outline(/** @type {import('../scissors.mjs').Point[]} */ (bends.map((at) => [...at])), false));
+    }
+    context.fillStyle = '#7a4a3c';
+    for (const x of [178, 214]) {
+      context.beginPath();
+      context.arc(x, 195, 3.8, 0, 7);
+      context.fill();
+    }
   }, figures);
   // The table with what a kite is made of: paper, two sticks, a bow of bamboo, a pot with a brush.
   card(
@@ -61,7 +153,7 @@ export function sundayMarket(colours) {
     '#a9713f',
   );
   card(stage, rectangle(52, 222, 290, 30), '#7d4a34');
-  kite(stage, [196, 200], 24, 1.35, 'khatt', papers.snowfield, { glow: 0.4 });
+  kite(stage, [196, 192], 25, 0.1, 'khatt', papers.snowfield, { glow: 0.5 });
   thread(
     stage.context,
     [
@@ -168,78 +260,4 @@ export function lightKeptOn() {
     { paper: 'tissue', texture: 0.4, shadow: null },
   );
   return { scene: stage, mover, moves: 'breathe', hinge: [244, 152] };
-}
-
-/** Spring in a park: a grown man and a child, and across the meadow the striped kite. @param {ChapterColours} colours
- * @returns {Tableau} */
-export function parkInSpring(colours) {
-  const stage = plane();
-  sky(stage, colours, [26, 50, 74, 94, 112, 126]);
-  const green = { rim: 0.6, rimColour: '#fbffd8' };
-  hill(stage, { ...rolling, ridge: (x) => 128 + 18 * Math.sin(x * 0.013 + 0.9) }, '#a9bd7c', green);
-  hill(stage, { ...rolling, ridge: (x) => 158 + 12 * Math.sin(x * 0.012 + 3.6) }, '#86a562', green);
-  hill(
-    stage,
-    { ridge: (x) => 198 - 8 * Math.sin(x * 0.01 + 0.4), from: -20, to: 410, base: 270, step: 8, snip: 12, jitter: 0.6 },
-    '#6d8f5a',
-    green,
-  );
-  const tips = tree(stage, [330, 214], 128, '#5a4048', 4);
-  const random = seededRandom(11);
-  stage.group(
-    (context) => {
-      for (const [x, y] of tips.flatMap((tip) => [tip, tip, tip])) {
-        context.fillStyle = ['#f6b8c4', '#ffe3e6', '#ef9fb0'][Math.floor(random() * 3)] ?? '#f6b8c4';
-        context.beginPath();
-        context.arc(x + (random() - 0.5) * 13, y + (random() - 0.5) * 13, 2.6 + random() * 2.6, 0, 7);
-        context.fill();
-      }
-    },
-    { shadow: [-1, 2, 3, 'rgba(80,40,60,.25)'] },
-  );
-  line(stage, [178, 148], [112, 58], 8, '#ffcf4d');
-  kite(stage, [108, 54], 21, 0.18, 'chashm', papers.player, { glow: 0.65 });
-  stage.group((context) => {
-    grown(context, [168, 224], 92, { coat: '#4d5a78', head: '#5a4a4c' });
-    context.save();
-    context.translate(212, 226);
-    context.scale(0.62, 0.62);
-    piece(context, 'M-10 -34 L10 -34 L12 0 L4 0 L1 -20 L-3 0 L-12 0Z', '#2d3a52', '#fff0c0');
-    piece(context, 'M-7 -74 C-15 -72 -17 -50 -18 -32 C-6 -27 6 -27 18 -32 C17 -50 15 -72 7 -74Z', '#3f8f86', '#fff0c0');
-    piece(context, 'M-9 -84 C-10 -98 10 -98 9 -84 C8 -75 -8 -75 -9 -84Z', '#2d1a2b', '#fff0c0');
-    context.restore();
-    // The spool between them: it goes from hand to hand.
-    context.save();
-    context.translate(191, 178);
-    context.scale(0.3, 0.3);
-    spool(context, 0.9, { wood: '#8a4d2a', thread: '#c1273f' });
-    context.restore();
-    context.strokeStyle = '#4d5a78';
-    context.lineWidth = 6;
-    context.lineCap = 'round';
-    context.stroke(
-      outline(
-        [
-          [176, 158],
-          [182, 172],
-        ],
-        false,
-      ),
-    );
-    context.strokeStyle = '#3f8f86';
-    context.lineWidth = 5;
-    context.stroke(
-      outline(
-        [
-          [208, 184],
-          [200, 179],
-        ],
-        false,
-      ),
-    );
-  }, figures);
-  const mover = plane();
-  thread(mover.context, hanging([262, 66], [300, 170], 8), { width: 0.9, colour: '#fff6dd' });
-  kite(mover, [258, 60], 18, -0.24, 'khatt', papers.snowfield, { glow: 0.6 });
-  return { scene: stage, mover, moves: 'sway', hinge: [300, 170] };
 }
