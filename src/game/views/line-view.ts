@@ -4,7 +4,7 @@
 import { stateOf } from '../../session/strain.ts';
 import { colours, mix, pack } from '../colours.ts';
 import type { LinePath, LinePaths } from '../line-paths.ts';
-import { emptyPath, type Path, paintStrip, straightPath } from '../line-strip.ts';
+import { emptyPath, type Path, type Pattern, paintStrip, straightPath } from '../line-strip.ts';
 import type { Painter } from '../painter.ts';
 import { linesKey } from '../pictures.ts';
 import type { SeenKites } from '../seen-kites.ts';
@@ -36,6 +36,12 @@ const wavePx = 64;
 const curlFrom = 40;
 const curlTo = 9;
 const curlSeconds = 0.44;
+/** Widths of a piece that nobody holds, of the dark edge beneath it, of its curl, and of any line in the ink frame. */
+const freeWidth = 0.9;
+const freeEdge = 2.6;
+const freeUnder = pack(colours.plum, 0.42);
+const curlWidth = 1.4;
+const inkWidth = 1.5;
 /** Seconds after which the limp part of a cut line is wound up, among many. */
 const woundUpSeconds = 3;
 /** Wear below this share is not drawn. */
@@ -138,15 +144,22 @@ export class LineView implements View {
     const pattern = mine ? 'solid' : 'rival';
     // Among many, limp line is wound up: the roofs would be full of it.
     if (isCrowd(stage) && line.pose.phase === 'down') return;
-    paintStrip(painter, line.path, pattern, 0.62, colour, 0, 0, line.knotAt);
+    this.paintFree(painter, stage, line.path, pattern, colour, line.knotAt);
     if (isCrowd(stage) && age > woundUpSeconds) {
       this.paintBridle(painter, stage, line, mine);
       return;
     }
-    paintStrip(painter, line.remnant, pattern, 0.62, colour, 0);
+    this.paintFree(painter, stage, line.remnant, pattern, colour);
     paintCurl(painter, line.path, 0, age, colour);
     paintCurl(painter, line.remnant, line.remnant.count - 1, age, colour);
     if (line.pose.phase === 'loose') this.paintBridle(painter, stage, line, mine);
+  }
+
+  /** A piece that nobody holds any more: pale, over a dark edge that tells it from snow and cloud. */
+  private paintFree(painter: Painter, stage: Stage, path: Path, pattern: Pattern, colour: number, end?: number): void {
+    const shown = stage.ink === 'none' ? pattern : 'solid';
+    if (stage.ink === 'none') paintStrip(painter, path, 'hair', freeEdge, freeUnder, 0, 0, end);
+    paintStrip(painter, path, shown, stage.ink === 'none' ? freeWidth : inkWidth, colour, 0, 0, end);
   }
 
   /** The Y of the bridle over the kite's face, from two points of the spine to the knot. */
@@ -249,8 +262,8 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
   const t = stage.seconds;
   if (state === 'slack') {
     // Slack, but never lost from sight: a hair runs through the dashes.
-    paintStrip(painter, path, 'hair', 1.7, pack(colours.plum, 0.34), 0, from, to);
-    paintStrip(painter, path, 'hair', 0.9, pack(0xfff2d0, 0.8), 0, from, to);
+    paintStrip(painter, path, 'hair', 2.4, pack(colours.plum, 0.42), 0, from, to);
+    paintStrip(painter, path, 'hair', 1.2, pack(0xfff2d0, 0.95), 0, from, to);
     paintStrip(painter, path, 'slack', 1.15, tints, 0, from, to);
     return;
   }
@@ -261,7 +274,8 @@ function paintMine(painter: Painter, stage: Stage, line: LinePath, path: Path, f
     return;
   }
   const tightness = Math.max(0, Math.min(1, (line.strain - 0.3) / 0.3));
-  paintStrip(painter, path, 'solid', 0.82 + 0.3 * tightness, tints, 0, from, to);
+  const width = stage.ink === 'none' ? 0.82 + 0.3 * tightness : inkWidth;
+  paintStrip(painter, path, 'solid', width, tints, 0, from, to);
   if (state === 'danger') paintStrip(painter, path, 'ticks', 0.62, pack(0xfff2d0, 0.95), 0, from, to);
   else if (state === 'biting') paintStrip(painter, path, 'beads', 0.62, pack(0xfffbe8, 1), -t * beadSpeed, from, to);
 }
@@ -271,7 +285,8 @@ function paintTheirs(painter: Painter, stage: Stage, line: LinePath, path: Path,
     paintStrip(painter, path, 'parting', 0.78, tints, -stage.seconds * dashSpeed, from, to);
     return;
   }
-  paintStrip(painter, path, stage.ink === 'none' ? 'rival' : 'solid', 0.72, tints, 0, from, to);
+  if (stage.ink === 'none') paintStrip(painter, path, 'rival', 0.72, tints, 0, from, to);
+  else paintStrip(painter, path, 'solid', inkWidth, tints, 0, from, to);
 }
 
 /** A spiral at the end `index` of a path, rolling up since the cut. */
@@ -297,5 +312,6 @@ function paintCurl(painter: Painter, path: Path, index: number, age: number, col
     cx += Math.cos(angle) * step;
     cy += Math.sin(angle) * step;
   }
-  paintStrip(painter, curl, 'hair', 0.8, colour, 0);
+  paintStrip(painter, curl, 'hair', curlWidth * 2.1, freeUnder, 0);
+  paintStrip(painter, curl, 'hair', curlWidth, colour, 0);
 }
