@@ -14,7 +14,7 @@ const sampleTick = 240;
 const longestVisitSeconds = 900;
 
 /** So long an engine compiles what it meets for the first time; samples before that are looked at for their size alone. */
-const warmMinutes = 5;
+const warmMinutes = 15;
 
 const plays = (/** @type {import('./stand.mjs').Status} */ { phase, tick }) =>
   phase === 'attract' && tick >= sampleTick;
@@ -25,13 +25,19 @@ const plays = (/** @type {import('./stand.mjs').Status} */ { phase, tick }) =>
  */
 const kind = async (stand) => ((await stand.ask('soak.used')) ? 'kept page' : 'new page');
 
+/** Keeps what did not come, unless real time is up. @param {Stand} stand @param {boolean} came @param {string} words */
+function told(stand, came, words) {
+  if (!came && !stand.isLate()) stand.troubles.push(words);
+  return came;
+}
+
 /** Visitor after visitor, and now and then the staff. @param {Stand} stand @param {number} minutes @param {Note} note @param {() => number} lot */
 export async function visits(stand, minutes, note, lot) {
   while (stand.minutes < minutes && !stand.isLate()) {
     if (!(await stand.until(plays, longestVisitSeconds))) break;
     await note(await kind(stand));
     if (lot() < 0.3) {
-      if (!(await tend(stand, lot))) stand.troubles.push('the desk of the staff did not open');
+      told(stand, await tend(stand, lot), 'the desk of the staff did not open');
       if (!(await stand.until(plays, longestVisitSeconds))) break;
     }
     await stand.ask('soak.used = true');
@@ -73,6 +79,6 @@ export async function restarts(stand, many, note, every) {
     await stand.ask(
       `[...document.querySelectorAll('[data-action="again"]')].find((one) => one.checkVisibility())?.click()`,
     );
-    if (!(await stand.until(flies, 20))) return void stand.troubles.push(`restart ${done} did not fly`);
+    if (!told(stand, await stand.until(flies, 20), `restart ${done} did not fly`)) return;
   }
 }
