@@ -62,16 +62,18 @@ function addFlyer(sum: Sum, flyer: Flyer): void {
   }
 }
 
-/** The digest of a world: 16 hex digits. */
-export function digestOf(world: World): string {
-  const sum: Sum = { low: 0x12345678, high: 0x9abcdef0 | 0 };
+const nothing = (): Sum => ({ low: 0x12345678, high: 0x9abcdef0 | 0 });
+
+function addAir(sum: Sum, world: World): void {
   addWord(sum, world.seed | 0);
   addWord(sum, world.tick);
   addNumbers(sum, world.air.cosines);
   addNumbers(sum, world.air.sines);
   addNumbers(sum, [world.air.lull, world.air.veer]);
   addStream(sum, world.air.stream);
-  addStream(sum, world.companion.stream);
+}
+
+function addBodies(sum: Sum, world: World): void {
   for (const flyer of world.flyers) addFlyer(sum, flyer);
   for (const c of world.crossings) {
     addNumbers(sum, [
@@ -88,8 +90,24 @@ export function digestOf(world: World): string {
       c.outB,
     ]);
   }
+}
+
+/** The digest of a world: 16 hex digits. */
+export function digestOf(world: World): string {
+  const sum = nothing();
+  addAir(sum, world);
+  addStream(sum, world.companion.stream);
+  addBodies(sum, world);
   for (const forecast of world.forecasts) addNumbers(sum, [...forecast.centre, forecast.secondsLeft]);
   if (world.hunt !== null) addNumbers(sum, huntNumbers(world.hunt));
+  return hexOf(sum);
+}
+
+/** The digest of what flies alone, without what the companion makes of it: 16 hex digits. */
+export function flightDigestOf(world: World): string {
+  const sum = nothing();
+  addAir(sum, world);
+  addBodies(sum, world);
   return hexOf(sum);
 }
 

@@ -1,11 +1,13 @@
 import { balance } from './balance.ts';
-import { guardedDuel, neighbours, plainDuel, winterTournament } from './people.ts';
+import { guardedDuel, neighbours, plainDuel } from './people.ts';
 import { reading } from './reading.ts';
 import { replays } from './replay.ts';
+import { chapterTournament, winterTournament } from './tournaments.ts';
 
 replays(balance);
 replays(neighbours);
 replays(guardedDuel);
 replays(plainDuel);
 replays(winterTournament);
+replays(chapterTournament);
 replays(reading);

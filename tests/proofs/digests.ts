@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { digestOf } from '../../src/sim/digest.ts';
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import type { World } from '../../src/sim/world.ts';
 
 /** Sums up the ends of several worlds: 16 hex digits. */
 export class Digests {
   private readonly sum = createHash('sha256');
+  private readonly digestOf: (world: World) => string;
+
+  /** What is summed up of a world: unless told, what flies alone, whatever a companion makes of it. */
+  constructor(digestOf: (world: World) => string = flightDigestOf) {
+    this.digestOf = digestOf;
+  }
 
   add(world: World): void {
-    this.sum.update(digestOf(world));
+    this.sum.update(this.digestOf(world));
   }
 
   /** Call it once, at the end. */

@@ -1,6 +1,6 @@
-// How people at a screen fare: in their first duels, against everybody of the neighbourhood, and in the winter tournament.
-import { catalogue, flyDuel, flyTournament } from '../support/neighbourhood.ts';
-import { nth } from '../support/numbers.ts';
+// How people at a screen fare in their first duels, and against everybody of the neighbourhood.
+import { catalogue, flyDuel } from '../support/neighbourhood.ts';
+import { median, nth } from '../support/numbers.ts';
 import { type BalanceFigures, sumUp } from './balance.ts';
 import { Digests } from './digests.ts';
 import type { Proof, Proven } from './proof.ts';
@@ -11,14 +11,14 @@ const duelsPerRow = 20;
 const neighbourhood = catalogue.drawn.map(({ id }) => id);
 
 /** Rows of the neighbourhood: everybody takes a turn, so often. */
-const turns = 2;
+const turns = 20;
 
 export const neighbours: Proof<BalanceFigures> = {
   name: 'neighbours',
   sentence:
     'Everybody of the neighbourhood against point-practised on the first duel, each with his own kite and line.',
   rows: neighbourhood.length * turns,
-  every: 33,
+  every: 241,
   prove(row) {
     const rival = nth(neighbourhood, row % neighbourhood.length);
     const from = 2_000_000 + Math.floor(row / neighbourhood.length) * duelsPerRow;
@@ -33,12 +33,11 @@ export const neighbours: Proof<BalanceFigures> = {
       const lost = sumOf(own.map((row) => row.lost));
       const { found, bounds } = shareInWords(sumOf(own.map((row) => row.won)), n);
       const kind = catalogue.pilots.get(rival)?.behaviour ?? '';
-      const first = own.map((row) => row.firstCrossing);
-      const crossed = own.map((row) => row.crossed);
+      const [first, crossed] = [own.map((row) => row.firstCrossing), own.map((row) => row.crossed)].map(median);
       return {
         sentence: `${rival}, ${kind}: point-practised won`,
         n,
-        found: `${found}, lost ${((100 * lost) / Math.max(1, n)).toFixed(0)} %; crossed first after ${first.join(', ')} s, for ${crossed.join(', ')} s`,
+        found: `${found}, lost ${((100 * lost) / Math.max(1, n)).toFixed(0)} %; crossed first after ${first} s, for ${crossed} s (medians)`,
         bounds,
         holds: null,
       };
@@ -113,56 +112,3 @@ export const plainDuel = firstDuelProof(
     ];
   },
 );
-
-/** Who tries, and what share of tournaments was asked for. */
-const contenders = [
-  { pilot: 'random', asked: 'below 2 %' },
-  { pilot: 'point-beginner', asked: '5 to 15 %' },
-  { pilot: 'point-practised', asked: '35 to 60 %' },
-  { pilot: 'point-expert', asked: 'above 75 %' },
-] as const;
-
-const matchesPerRow = 2;
-const matchesEach = 60;
-
-type TournamentFigures = {
-  readonly won: number;
-  /** Waves that were won. */
-  readonly waves: number;
-};
-
-export const winterTournament: Proof<TournamentFigures> = {
-  name: 'winter-tournament',
-  sentence:
-    'The winter tournament with a pilot in your place, wave after wave: no kindness, no second try, no spare kite.',
-  rows: (contenders.length * matchesEach) / matchesPerRow,
-  every: 33,
-  prove(row) {
-    const { pilot } = nth(contenders, row % contenders.length);
-    const from = 4_000_000 + Math.floor(row / contenders.length) * matchesPerRow;
-    const digests = new Digests();
-    const flown = Array.from({ length: matchesPerRow }, (_, at) =>
-      flyTournament('winter-tournament', pilot, from + at),
-    );
-    for (const { world } of flown) digests.add(world);
-    const won = flown.filter((each) => each.won).length;
-    return {
-      figures: { won, waves: sumOf(flown.map((each) => each.waves - (each.won ? 0 : 1))) },
-      digest: digests.whole,
-    };
-  },
-  claims: (rows) =>
-    contenders.map(({ pilot, asked }, at) => {
-      const own = rows.filter((_, row) => row % contenders.length === at);
-      const n = own.length * matchesPerRow;
-      const { found, bounds } = shareInWords(sumOf(own.map(({ won }) => won)), n);
-      const waves = sumOf(own.map((row) => row.waves)) / Math.max(1, n);
-      return {
-        sentence: `${pilot} won: asked ${asked}`,
-        n,
-        found: `${found}; ${waves.toFixed(2)} of 3 waves`,
-        bounds,
-        holds: null,
-      };
-    }),
-};

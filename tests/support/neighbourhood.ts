@@ -2,12 +2,15 @@
 import { readCatalogue } from '../../src/content/catalogue.ts';
 import { seated } from '../../src/content/seating.ts';
 import { seedOfWave, skyOfWave } from '../../src/content/waves.ts';
+import { ended, kindnessOf, next, start } from '../../src/session/checkpoint.ts';
 import { createWorld } from '../../src/sim/create.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
+import { peopleLeft } from '../../src/sim/landing.ts';
 import type { Seat } from '../../src/sim/setup.ts';
 import { step } from '../../src/sim/step.ts';
 import { ticksPerSecond, type World } from '../../src/sim/world.ts';
 import { shippedFiles } from '../content/level-files.ts';
+import { nth } from './numbers.ts';
 
 export const catalogue = readCatalogue(shippedFiles());
 
@@ -75,6 +78,37 @@ export interface FlownLevel {
   readonly won: boolean;
   /** Waves that were flown. */
   readonly waves: number;
+}
+
+export interface FlownChapter extends FlownLevel {
+  readonly matches: number;
+  /** Steps by which the wind was kinder in the last match. */
+  readonly kindness: number;
+}
+
+/** Tries that a person gives a wave before giving up. */
+const triesAWave = 3;
+
+/** A tournament as the story plays it: waves are flown again, a second kite lies ready, and the wind turns kinder. */
+export function flyChapter(id: string, pilot: string, seed: number): FlownChapter {
+  const level = levelOf(id);
+  const seat = seatOf(pilot);
+  let checkpoint = start;
+  for (let matches = 1; ; matches++) {
+    const own = seedOfWave(seed + matches - 1, checkpoint.wave);
+    const kindness = kindnessOf(checkpoint);
+    const sky = skyOfWave(nth(level.waves, checkpoint.wave - 1), own, catalogue.drawn, { spares: true, kindness });
+    const mine = sky.setup.flyers.filter((flyer) => flyer.id === level.you || flyer.spareOf === level.you);
+    const world = createWorld(seated(sky, Object.fromEntries(mine.map((flyer) => [flyer.id, seat]))), own);
+    const nobody = world.flyers.map(() => null);
+    while (world.result === null && peopleLeft(world).includes(level.you)) step(world, nobody);
+    const won = world.result?.winner === level.you;
+    const waves = checkpoint.wave;
+    checkpoint = ended(checkpoint, won ? 'won' : 'lost');
+    if (!won && checkpoint.losses >= triesAWave) return { world, won, waves, matches, kindness };
+    if (won && waves === level.waves.length) return { world, won, waves, matches, kindness };
+    checkpoint = next(checkpoint, level.waves.length) ?? checkpoint;
+  }
 }
 
 /** A whole tournament with a pilot in your place, until a wave is not won. No kindness, no spares. */
