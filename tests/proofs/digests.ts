@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { flightDigestOf } from '../../src/sim/digest.ts';
+import { digestOf } from '../../src/sim/digest.ts';
 import type { World } from '../../src/sim/world.ts';
 
 /** Sums up the ends of several worlds: 16 hex digits. */
 export class Digests {
   private readonly sum = createHash('sha256');
-  private readonly digestOf: (world: World) => string;
+  private readonly sumUp: (world: World) => string;
 
-  /** What is summed up of a world: unless told, what flies alone, whatever a companion makes of it. */
-  constructor(digestOf: (world: World) => string = flightDigestOf) {
-    this.digestOf = digestOf;
+  /** What is summed up of a world: all of it, unless told. */
+  constructor(sumUp: (world: World) => string = digestOf) {
+    this.sumUp = sumUp;
   }
 
   add(world: World): void {
-    this.sum.update(this.digestOf(world));
+    this.sum.update(this.sumUp(world));
   }
 
   /** Call it once, at the end. */

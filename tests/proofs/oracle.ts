@@ -2,7 +2,6 @@
 import { energyScore, type Place } from '../../src/shell/forecast/energy-score.ts';
 import { type Fall, fallTo, wordOn } from '../../src/shell/forecast/fall.ts';
 import { oracleLandings, placeOf } from '../../src/shell/forecast/yardsticks.ts';
-import { digestOf } from '../../src/sim/digest.ts';
 import { mean, nth } from '../support/numbers.ts';
 import { Digests, short } from './digests.ts';
 import { cellOf, cells, nextFall } from './fall.ts';
@@ -48,7 +47,7 @@ function prove(row: number): Proven<OracleFigures> {
   const low = fall.flyer.phase === 'loose' ? ask(fall) : null;
   fallTo(fall);
   const landing = placeOf(fall);
-  const digests = new Digests(digestOf);
+  const digests = new Digests();
   digests.add(fall.world);
   const figures: OracleFigures = {
     ...cell,

@@ -1,4 +1,5 @@
 // How people at a screen fare in tournaments: in the winter's without mercy, and in the story's with second tries.
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import { flyChapter, flyTournament } from '../support/neighbourhood.ts';
 import { nth } from '../support/numbers.ts';
 import { Digests } from './digests.ts';
@@ -14,7 +15,7 @@ const contenders = [
 ] as const;
 
 const matchesPerRow = 2;
-const matchesEach = 500;
+const matchesEach = 100;
 
 type TournamentFigures = {
   readonly won: number;
@@ -27,11 +28,11 @@ export const winterTournament: Proof<TournamentFigures> = {
   sentence:
     'The winter tournament with a pilot in your place, wave after wave: no kindness, no second try, no spare kite.',
   rows: (contenders.length * matchesEach) / matchesPerRow,
-  every: 251,
+  every: 51,
   prove(row) {
     const { pilot } = nth(contenders, row % contenders.length);
     const from = 4_000_000 + Math.floor(row / contenders.length) * matchesPerRow;
-    const digests = new Digests();
+    const digests = new Digests(flightDigestOf);
     const flown = Array.from({ length: matchesPerRow }, (_, at) =>
       flyTournament('winter-tournament', pilot, from + at),
     );
@@ -75,7 +76,7 @@ export const chapterTournament: Proof<ChapterFigures> = {
   rows: chaptersInAll / chaptersPerRow,
   every: 30,
   prove(row) {
-    const digests = new Digests();
+    const digests = new Digests(flightDigestOf);
     const flown = Array.from({ length: chaptersPerRow }, (_, at) =>
       flyChapter('tournament-day', 'point-beginner', 6_000_000 + 100 * (row * chaptersPerRow + at)),
     );
