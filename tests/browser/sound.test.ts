@@ -7,7 +7,7 @@ afterAll(closeBrowser);
 /** Ears for the page: contexts as they are made, what is begun on them, and how loud the wave is that leaves. */
 const ears = `
   const Real = AudioContext;
-  globalThis.heard = { contexts: [], begun: 0, fetched: [], loudest: 0 };
+  globalThis.heard = { contexts: [], begun: 0, notes: 0, fetched: [], loudest: 0 };
   globalThis.AudioContext = class extends Real {
     get currentTime() {
       return this.stuckAt ?? super.currentTime;
@@ -32,16 +32,19 @@ const ears = `
   const { start } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function (...all) {
     if (this.buffer && this.buffer.duration > 1) heard.begun++;
+    // Notes are told beforehand, each its own piece of a sheet, once; loops go on.
+    if (this.buffer && this.buffer.duration > 50 && !this.loop) heard.notes++;
     return start.apply(this, all);
   };
 `;
 interface Heard {
   readonly states: readonly string[];
   readonly begun: number;
+  readonly notes: number;
   readonly loudest: number;
   readonly seconds: number;
 }
-const report = `({ states: heard.contexts.map((one) => one.state), begun: heard.begun, loudest: heard.loudest,
+const report = `({ states: heard.contexts.map((one) => one.state), begun: heard.begun, notes: heard.notes, loudest: heard.loudest,
   seconds: heard.contexts[0]?.currentTime ?? 0 })`;
 
 async function openHeard(query: string) {
@@ -98,6 +101,25 @@ test('a context that says it runs while its clock stands still is made anew by t
   await page.click('[data-action="close"]:visible');
   await page.waitForFunction(`heard.begun > ${begun}`, undefined, { timeout: 10_000 });
   expect((await listen()).states).toEqual(['closed', 'running']);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('after the sixth card ten seconds of wind are heard and no music, and then the story may go on', async () => {
+  const { page, problems, listen, close } = await openHeard('audio=on&mode=story&motion=calm&locale=en');
+  await page.locator('button[data-action="read"][data-choice="6"]').click();
+  const press = (action: string) =>
+    page.locator(`button[data-action="${action}"]:visible:not([inert] *)`).first().click();
+  await press('next');
+  const waits = "document.querySelector('.card-page[data-wind] .card-next[data-action=next]')?.disabled";
+  await page.waitForFunction(`${waits} === true`, undefined, { polling: 50, timeout: 8000 });
+  await page.waitForTimeout(1000);
+  await page.evaluate('heard.notes = heard.loudest = 0');
+  await page.waitForFunction('heard.loudest > 0.02', undefined, { timeout: 8000 });
+  await page.waitForFunction("!document.querySelector('.card-page .card-next').disabled", undefined, {
+    timeout: 12_000,
+  });
+  expect(await listen()).toMatchObject({ states: ['running'], notes: 0 });
   expect(problems).toEqual([]);
   await close();
 });
