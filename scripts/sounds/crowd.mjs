@@ -1,3 +1,4 @@
+import { bandPass } from './filters.mjs';
 import { lot } from './shapes.mjs';
 import { sampleRate, toPeak, whiteNoise } from './waves.mjs';
 
@@ -38,7 +39,8 @@ function vowel(hertz, phase, share) {
  */
 export function crowd() {
   const samples = new Float64Array(seconds * sampleRate);
-  const breath = whiteNoise(samples.length, 41);
+  // Breath goes through the same mouths: without them it would hiss over the shout.
+  const breath = bandPass(whiteNoise(samples.length, 41), 900, 0.7);
   for (let voice = 0; voice < voices; voice++) {
     const pitch = (voice % 3 === 0 ? 125 : 215) * (0.85 + 0.4 * lot(voice));
     const late = 0.22 * lot(voice + 50);
@@ -52,7 +54,7 @@ export function crowd() {
       phase += (2 * Math.PI * hertz) / sampleRate;
       if (level === 0) continue;
       const sum = vowel(hertz, phase, Math.min(1, t / 0.7));
-      samples[i] = (samples[i] ?? 0) + level * (sum + 0.25 * (breath[i] ?? 0) * Math.exp(-t / 0.5));
+      samples[i] = (samples[i] ?? 0) + level * (sum + 0.5 * (breath[i] ?? 0) * Math.exp(-t / 0.5));
     }
   }
   return toPeak(samples, 0.8);
