@@ -53,7 +53,9 @@ export function openSoundDoor({ page, say, sitting, run, chapter, seed, refused 
     if (page.visibilityState !== 'visible') return;
     const { screen } = sitting.flow;
     sounding.music({ screen, chapter: screen === 'title' ? null : chapter(), closeness: closeness() });
-    if (run() === null) sounding.run([], null);
+    const lanes = run();
+    // Nothing is drawn, and so nothing told, while a run rests.
+    if (lanes === null || lanes.paused) sounding.run([], lanes);
   }, beatMs);
 
   return {

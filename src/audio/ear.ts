@@ -1,6 +1,7 @@
 // What a flyer's ear takes from a match: numbers for the drones, and how close the fight is. Reads, never writes.
 import type { Match } from '../session/match.ts';
 import type { RunPlay } from '../session/run/run-play.ts';
+import { windAt } from '../sim/flight/air.ts';
 import type { Crossing } from '../sim/flight/crossing.ts';
 import { metresFromKite } from '../sim/flight/line.ts';
 import { binAt, strengthLeft } from '../sim/flight/wear.ts';
@@ -87,6 +88,19 @@ export function earOf(match: Match): EarReading | null {
     reelSpeed: Math.abs(flyer.spool.feeding),
     flutter: clamp(1 - hud.tensionShare / smoothFrom),
   };
+}
+
+/** In the lanes the wind is heard that goes over the roofs, metres; and people are about. */
+const roofMetres = 11;
+const lanePeople = 0.3;
+const over = new Float64Array(3);
+
+/** Reads a run as the runner hears it: the wind where they are, and nobody's line. */
+export function earOfRun({ run, poses: { you } }: RunPlay): EarReading {
+  windAt(run.world.air, you.x, roofMetres, you.z, over, 0);
+  const [across = 0, , along = 0] = over;
+  const windSpeed = Math.sqrt(across * across + along * along);
+  return { ...windAlone, windSpeed, heightMetres: roofMetres, people: lanePeople };
 }
 
 /** Share of closeness that tension alone gives, and that any crossing has. */

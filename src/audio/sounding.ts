@@ -8,7 +8,7 @@ import { openCaptionBook } from './captions.ts';
 import { type Cue, cuesOf, cuesOfRun, shoutAfterMs, shouts } from './cues.ts';
 import { openDive } from './dive.ts';
 import { type Drones, dronesOf, loudest, silence } from './drones.ts';
-import { type EarReading, windAlone } from './ear.ts';
+import { type EarReading, earOfRun, windAlone } from './ear.ts';
 import { openLater } from './later.ts';
 import { lotOf } from './music/compose.ts';
 import { isWindAlone, type Scene } from './music/programme.ts';
@@ -75,6 +75,7 @@ export function openSounding(
   let isTold = false;
   let takes = 0;
   let isAlone = false;
+  let inLanes = false;
   let steps = openSteps();
   const level = Object.fromEntries(loopNames.map((name) => [name, { ...silence[name] }])) as {
     [Name in keyof Drones]: { volume: number; rate: number };
@@ -146,6 +147,13 @@ export function openSounding(
     if (reading !== null && reading.people > 0 && sawing === 0) callCrow();
   };
 
+  /** In the lanes there is wind too, while somebody runs there. */
+  const letLanesBlow = (play: RunPlay | null) => {
+    if (play !== null) drone(earOfRun(play));
+    else if (inLanes) drone(null);
+    inLanes = play !== null;
+  };
+
   /** Beside a card without music there is the wind, as long as it stands. */
   const letWindBlow = (blows: boolean) => {
     if (blows) drone(windAlone);
@@ -162,10 +170,9 @@ export function openSounding(
       hearWaiting();
       const seconds = Math.min(longestFrame, (now() - ranAt) / 1000);
       ranAt = now();
-      if (play === null) {
-        steps = openSteps();
-        return;
-      }
+      if (play === null) steps = openSteps();
+      letLanesBlow(play?.paused === false ? play : null);
+      if (play === null) return;
       player.bring('lanes');
       for (const cue of cuesOfRun(events, play)) hear(cue);
       if (play.paused) return;

@@ -6,7 +6,9 @@ import type { Scene } from '../../src/audio/music/programme.ts';
 import type { Player } from '../../src/audio/player.ts';
 import { type Loudness, openSounding } from '../../src/audio/sounding.ts';
 import type { CaptionKey } from '../../src/audio/sounds.ts';
+import { startRun } from '../../src/session/run/run-play.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
+import { runHome } from '../support/run.ts';
 import { flying } from './flying.ts';
 
 const taut = { ...flying, tensionShare: 0.6 };
@@ -79,7 +81,10 @@ function studio(chosen: Partial<Loudness> = {}) {
       sounding.music(scene);
     }
   };
-  return { sounding, strikes, pans, captions, notes, levels, listen, play, musicVolume: () => music };
+  const wait = (ms: number) => {
+    at += ms;
+  };
+  return { wait, sounding, strikes, pans, captions, notes, levels, listen, play, musicVolume: () => music };
 }
 
 test('who slides a volume hears a sample of it at once, as loud as it is now; the first settings are no change', () => {
@@ -235,4 +240,22 @@ test('a card without music stands in the wind alone, and takes it along when it 
   expect([notes, strikes]).toEqual([[], []]);
   play(200, { screen: 'card', chapter: 7, closeness: 0 });
   expect(levels.get('wind')?.volume).toBe(0);
+});
+
+test('in the lanes the wind is heard, and rests with the run; a flight after it is left alone', () => {
+  const { sounding, levels, listen, wait } = studio();
+  const play = startRun('run-home', runHome(), 3);
+  const heard = () => [...levels].filter(([, { volume }]) => volume > 0).map(([name]) => name);
+  for (let frame = 0; frame < 60; frame++) {
+    wait(16);
+    sounding.run(play.advance(16, { way: null, goTo: null }), play);
+  }
+  expect(heard()).toEqual(expect.arrayContaining(['wind', 'murmur']));
+  expect(heard()).not.toContain('hum');
+  play.paused = true;
+  sounding.run([], play);
+  expect(heard()).toEqual([]);
+  listen(500);
+  sounding.run([], null);
+  expect(heard()).toContain('hum');
 });
