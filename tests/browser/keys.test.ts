@@ -44,6 +44,9 @@ function keyPlayer({ page }: PlayedPage): (now: PageStatus) => Promise<void> {
   };
 }
 
+/** More than any screen has. */
+const mostButtons = 24;
+
 /** Presses Tab, and says which button has the focus then. */
 async function tab({ page }: PlayedPage): Promise<string | null> {
   await page.keyboard.press('Tab');
@@ -53,7 +56,7 @@ async function tab({ page }: PlayedPage): Promise<string | null> {
 /** Presses Tab around the page and collects the buttons that it reaches. */
 async function tabbed(game: PlayedPage): Promise<string[]> {
   const reached = new Set<string>();
-  for (let presses = 0; presses < 16; presses++) {
+  for (let presses = 0; presses < mostButtons; presses++) {
     const action = await tab(game);
     if (action !== null) reached.add(action);
   }
@@ -62,7 +65,7 @@ async function tabbed(game: PlayedPage): Promise<string[]> {
 
 /** Presses Tab until a button has the focus. Throws when it never has. */
 async function tabTo(game: PlayedPage, action: string): Promise<void> {
-  for (let presses = 0; presses < 16; presses++) if ((await tab(game)) === action) return;
+  for (let presses = 0; presses < mostButtons; presses++) if ((await tab(game)) === action) return;
   throw new Error(`Tab never reaches ${action}`);
 }
 
@@ -75,7 +78,10 @@ const seenButtons = ({ page }: PlayedPage) =>
 // Arrows steer coarsely, but whoever lets line run outright wins most fights on top: two of the first three seeds.
 test('duels are won by keys alone: Enter starts them, arrows steer, Shift and Space fight', async () => {
   const endings: string[] = [];
+  const wins = () => endings.filter((ending) => ending === '1 by cut').length;
   for (const seed of [1, 2, 3]) {
+    // Two settle it.
+    if (wins() === 2) break;
     const game = await openPlayed(`seed=${seed}`, desk);
     await game.page.keyboard.press('Enter');
     await game.inFlight();
@@ -84,7 +90,7 @@ test('duels are won by keys alone: Enter starts them, arrows steer, Shift and Sp
     expect(game.problems).toEqual([]);
     await game.close();
   }
-  expect(endings.filter((ending) => ending === '1 by cut').length, endings.join(', ')).toBeGreaterThanOrEqual(2);
+  expect(wins(), endings.join(', ')).toBe(2);
 });
 
 /** Runs before the page: counts what its engine draws. */

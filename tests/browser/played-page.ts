@@ -59,6 +59,8 @@ export async function openPlayed(
     await prepare(page);
   });
   const { page } = open;
+  // A page is open before its program has run.
+  await page.waitForFunction('typeof gudiparan === "object"');
   const status = (): Promise<PageStatus> => page.evaluate('gudiparan.status()');
   let passed = 0;
   const pass = async (milliseconds: number) => {
