@@ -67,6 +67,8 @@ export default defineConfig({
           include: [
             'tests/{proofs,soak,sim,text,content,session,shell,platform,audio,art,game,architecture}/**/*.test.ts',
           ],
+          // The machine is ours: left to itself, Vitest would spare a core.
+          maxWorkers: '100%',
           // Whole duels are flown in there, on machines of every speed.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -74,7 +76,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/ui/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.ts'],
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
