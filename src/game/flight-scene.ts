@@ -14,10 +14,10 @@ import { easeKiteSizes } from './kite-sizes.ts';
 import { layOut } from './layout.ts';
 import { LinePaths } from './line-paths.ts';
 import { LiveCamera } from './live-camera.ts';
+import { openStage } from './open-stage.ts';
 import { Painter } from './painter.ts';
-import { bakedLight, type Light, lightOf } from './palettes.ts';
+import { type Light, lightOf } from './palettes.ts';
 import { Pictures } from './pictures.ts';
-import { tiers } from './quality.ts';
 import { SeenKites } from './seen-kites.ts';
 import { type Motion, ownPose, rivalPose, type Stage, type View } from './stage.ts';
 import { paintBareSky } from './views/bare-sky.ts';
@@ -41,7 +41,6 @@ import { SnowView } from './views/snow-view.ts';
 import { VignetteView } from './views/vignette-view.ts';
 import { WarningView } from './views/warning-view.ts';
 import { WayView } from './views/way-view.ts';
-import { WindSense } from './wind-sense.ts';
 
 export interface SceneWishes {
   readonly mount: HTMLElement;
@@ -96,24 +95,9 @@ export class FlightScene extends Scene {
   constructor(wishes: SceneWishes) {
     super('flight');
     this.wishes = wishes;
-    this.stage = {
-      layout: layOut(wishes.mount.clientWidth, wishes.mount.clientHeight, window.devicePixelRatio, wishes.renderScale),
-      camera: this.live.camera,
-      match: null,
-      poses: nobody,
-      wind: new WindSense(),
-      motion: wishes.motion,
-      ink: 'none',
-      light: bakedLight,
-      tier: tiers[0],
-      seconds: 0,
-      stepped: 0,
-      elapsed: 0,
-      panX: 0,
-      panY: 0,
-      kiteSizes: new Map(),
-      cutSeconds: Number.NEGATIVE_INFINITY,
-    };
+    const { clientWidth, clientHeight } = wishes.mount;
+    const layout = layOut(clientWidth, clientHeight, window.devicePixelRatio, wishes.renderScale);
+    this.stage = { ...openStage(layout, this.live.camera), motion: wishes.motion };
     this.hands = takeSeats(wishes.mount, this.stage, onePerson);
     this.ready = new Promise((settle) => {
       this.settleReady = settle;

@@ -4,12 +4,10 @@ import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
 import { type LinePath, LinePaths } from '../../src/game/line-paths.ts';
 import { pointAt } from '../../src/game/line-strip.ts';
-import { bakedLight } from '../../src/game/palettes.ts';
-import { tiers } from '../../src/game/quality.ts';
+import { openStage } from '../../src/game/open-stage.ts';
 import { SeenKites } from '../../src/game/seen-kites.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { LineView } from '../../src/game/views/line-view.ts';
-import { WindSense } from '../../src/game/wind-sense.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
 import type { FlyerPose } from '../../src/session/poses.ts';
 import type { Vector } from '../../src/sim/setup.ts';
@@ -47,25 +45,14 @@ function drawn(width: number, height: number, density: number, rivalOver: boolea
   ];
   const crossing = { a: 'rival', b: 'you', place: new Float64Array(3), touching: true, aOver: rivalOver };
   const stage: Stage = {
-    layout,
-    camera: solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites }),
-    match: null,
+    ...openStage(layout, solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites })),
     poses: {
       flyers,
       crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, advantage: 0 }],
     },
-    wind: new WindSense(),
     motion: 'calm',
-    ink: 'none',
-    light: bakedLight,
-    tier: tiers[0],
-    seconds: 0,
-    stepped: 0,
     elapsed: 1,
-    panX: 0,
-    panY: 0,
     kiteSizes: new Map(flyers.map(({ id }) => [id, 60])),
-    cutSeconds: Number.NEGATIVE_INFINITY,
   };
   const paths = new LinePaths();
   paths.read(stage);

@@ -2,13 +2,11 @@
 import { expect, test } from 'vitest';
 import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
+import { openStage } from '../../src/game/open-stage.ts';
 import type { Painter } from '../../src/game/painter.ts';
-import { bakedLight } from '../../src/game/palettes.ts';
-import { tiers } from '../../src/game/quality.ts';
 import { SeenKites } from '../../src/game/seen-kites.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { KiteView } from '../../src/game/views/kite-view.ts';
-import { WindSense } from '../../src/game/wind-sense.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
 import type { Match } from '../../src/session/match.ts';
 import { kiteFrom, ownHand, rivalHand, stillKites } from './worlds.ts';
@@ -30,25 +28,12 @@ function sky(flyers: number) {
   });
   const crossing = { a: 'you', b: 'crossed', place: new Float64Array(3), touching: true, aOver: true };
   const stage: Stage = {
-    layout,
-    camera: solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites }),
+    ...openStage(layout, solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites })),
     match: { you: 'you', mine: new Set(['you']), contest: { flyers } } as unknown as Match,
     poses: {
       flyers: poses,
       crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, advantage: 0 }],
     },
-    wind: new WindSense(),
-    motion: 'full',
-    ink: 'none',
-    light: bakedLight,
-    tier: tiers[0],
-    seconds: 0,
-    stepped: 0,
-    elapsed: 0,
-    panX: 0,
-    panY: 0,
-    kiteSizes: new Map(),
-    cutSeconds: Number.NEGATIVE_INFINITY,
   };
   const kites = new SeenKites();
   kites.read(stage);

@@ -3,11 +3,9 @@ import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/content/catalogue.ts';
 import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
-import { bakedLight } from '../../src/game/palettes.ts';
-import { tiers } from '../../src/game/quality.ts';
+import { openStage } from '../../src/game/open-stage.ts';
 import type { Motion, Stage } from '../../src/game/stage.ts';
 import { CutView } from '../../src/game/views/cut-view.ts';
-import { WindSense } from '../../src/game/wind-sense.ts';
 import { startMatch } from '../../src/session/match.ts';
 import type { MatchEvent } from '../../src/sim/events.ts';
 import { shippedFiles } from '../content/level-files.ts';
@@ -19,22 +17,11 @@ function stageOf(motion: Motion): Stage {
   const match = startMatch({ setup: level.setup, seed: 1, you: level.you });
   const layout = layOut(1280, 720, 1, 1);
   return {
-    layout,
-    camera: solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites }),
+    ...openStage(layout, solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites })),
     match,
     poses: match.poses,
-    wind: new WindSense(),
     motion,
-    ink: 'none',
-    light: bakedLight,
-    tier: tiers[0],
-    seconds: 0,
-    stepped: 0,
     elapsed: 1 / 60,
-    panX: 0,
-    panY: 0,
-    kiteSizes: new Map(),
-    cutSeconds: Number.NEGATIVE_INFINITY,
   };
 }
 

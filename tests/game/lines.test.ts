@@ -3,11 +3,9 @@ import { solveFraming } from '../../src/game/framing.ts';
 import { layOut } from '../../src/game/layout.ts';
 import { LinePaths } from '../../src/game/line-paths.ts';
 import { emptyPath, measure, pointAt } from '../../src/game/line-strip.ts';
-import { bakedLight } from '../../src/game/palettes.ts';
+import { openStage } from '../../src/game/open-stage.ts';
 import { project } from '../../src/game/projection.ts';
-import { tiers } from '../../src/game/quality.ts';
 import type { Stage } from '../../src/game/stage.ts';
-import { WindSense } from '../../src/game/wind-sense.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
 import type { CrossingPose, FlyerPose } from '../../src/session/poses.ts';
 import { stateOf, strainOf } from '../../src/session/strain.ts';
@@ -31,22 +29,10 @@ function straightFlyer(id: string, hand: Vector, kite: Vector): FlyerPose {
 function stageOf(flyers: FlyerPose[], crossings: CrossingPose[]): Stage {
   const layout = layOut(1280, 720, 1, 1);
   return {
-    layout,
-    camera: solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites }),
-    match: null,
+    ...openStage(layout, solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites })),
     poses: { flyers, crossings },
-    wind: new WindSense(),
-    motion: 'full',
-    ink: 'none',
-    light: bakedLight,
-    tier: tiers[0],
-    seconds: 0,
-    stepped: 0,
     elapsed: 0.016,
-    panX: 0,
-    panY: 0,
     kiteSizes: new Map(flyers.map(({ id }) => [id, 60])),
-    cutSeconds: Number.NEGATIVE_INFINITY,
   };
 }
 

@@ -1,10 +1,9 @@
 // The twelfth chapter: a park in spring.
-import { piece } from '../card-pieces.mjs';
+import { limb, piece } from '../card-pieces.mjs';
 import { hill } from '../hillside.mjs';
 import { papers } from '../kite-patterns.mjs';
 import { kite } from '../kites.mjs';
 import { hanging, spool, thread } from '../props.mjs';
-import { outline } from '../scissors.mjs';
 import { seededRandom } from '../seeded-random.mjs';
 import { bungalows } from '../suburb.mjs';
 import { figures, grown, line, plane, rolling, sky, tree } from './set-pieces.mjs';
@@ -90,18 +89,15 @@ export function parkInSpring(colours) {
   stage.group((context) => {
     grown(context, [168, 228], 106, { coat: '#4d5a78', head: '#5a4a4c' });
     // One arm is up: the line runs through it.
-    context.strokeStyle = '#43506c';
-    context.lineWidth = 7;
-    context.lineCap = 'round';
-    context.stroke(
-      outline(
-        [
-          [176, 150],
-          [188, 142],
-          [186, 130],
-        ],
-        false,
-      ),
+    limb(
+      context,
+      [
+        [176, 150],
+        [188, 142],
+        [186, 130],
+      ],
+      7,
+      '#43506c',
     );
     context.fillStyle = '#7a4a3c';
     context.beginPath();
@@ -120,28 +116,23 @@ export function parkInSpring(colours) {
     context.scale(0.3, 0.3);
     spool(context, 0.9, { wood: '#8a4d2a', thread: '#c1273f' });
     context.restore();
-    context.strokeStyle = '#4d5a78';
-    context.lineWidth = 6;
-    context.lineCap = 'round';
-    context.stroke(
-      outline(
-        [
-          [176, 158],
-          [182, 172],
-        ],
-        false,
-      ),
+    limb(
+      context,
+      [
+        [176, 158],
+        [182, 172],
+      ],
+      6,
+      '#4d5a78',
     );
-    context.strokeStyle = '#3f8f86';
-    context.lineWidth = 5;
-    context.stroke(
-      outline(
-        [
-          [208, 184],
-          [200, 179],
-        ],
-        false,
-      ),
+    limb(
+      context,
+      [
+        [208, 184],
+        [200, 179],
+      ],
+      5,
+      '#3f8f86',
     );
   }, figures);
   const mover = plane();

@@ -33,6 +33,18 @@ interface Open {
 const outlines = ({ lanes }: Open, grown: number) =>
   lanes.flatMap((lane, at) => tornStrip(lane, grown, 0.16, 400 + 31 * at));
 
+/** The lanes, a little sunk: one side lies in shade. What `within` draws ends at their edges. */
+function trodden(pen: Pen, lies: Open, shade: string, lit: string, within: () => void): void {
+  const lanes = outlines(lies, 0);
+  fillAll(pen, lanes, shade);
+  pen.save();
+  traceAll(pen, lanes);
+  pen.clip();
+  fillAll(pen, lanes, lit, -0.25, -0.3);
+  within();
+  pen.restore();
+}
+
 /** Tufts of grass, petals that have come down, and paths of light gravel. */
 export function meadow(pen: Pen, left: number, near: number, lies: Open): void {
   strew(left, near, 9, 14, (x, z, random, k) => {
@@ -41,15 +53,10 @@ export function meadow(pen: Pen, left: number, near: number, lies: Open): void {
     else drop(pen, x, z, 0.5 + random(), 0.12 + 0.1 * random(), 0.2);
   });
   fillAll(pen, outlines(lies, 0.25), grass.edge);
-  const paths = outlines(lies, 0);
-  fillAll(pen, paths, grass.pathShade);
-  pen.save();
-  traceAll(pen, paths);
-  pen.clip();
-  fillAll(pen, paths, grass.path, -0.25, -0.3);
-  pen.fillStyle = grass.grit;
-  strew(left, near, 21, 22, (x, z, random) => drop(pen, x, z, 0.1 + 0.12 * random(), 0.06));
-  pen.restore();
+  trodden(pen, lies, grass.pathShade, grass.path, () => {
+    pen.fillStyle = grass.grit;
+    strew(left, near, 21, 22, (x, z, random) => drop(pen, x, z, 0.1 + 0.12 * random(), 0.06));
+  });
 }
 
 /** Dust in streaks, stones, and lanes packed light, with ruts along them. */
@@ -65,16 +72,11 @@ export function earth(pen: Pen, left: number, near: number, lies: Open): void {
     pen.fillStyle = dust.stoneLit;
     drop(pen, x - size * 0.15, z + size * 0.2, size * 0.7, size * 0.42);
   });
-  const lanes = outlines(lies, 0);
-  fillAll(pen, lanes, dust.laneShade);
-  pen.save();
-  traceAll(pen, lanes);
-  pen.clip();
-  fillAll(pen, lanes, dust.lane, -0.25, -0.3);
-  pen.strokeStyle = dust.rut;
-  pen.lineWidth = 0.22;
-  for (const [at, lane] of lies.lanes.entries()) for (const aside of [-0.55, 0.55]) rut(pen, lane, aside, 50 + at);
-  pen.restore();
+  trodden(pen, lies, dust.laneShade, dust.lane, () => {
+    pen.strokeStyle = dust.rut;
+    pen.lineWidth = 0.22;
+    for (const [at, lane] of lies.lanes.entries()) for (const aside of [-0.55, 0.55]) rut(pen, lane, aside, 50 + at);
+  });
 }
 
 /** One of the two ruts of a cart. */

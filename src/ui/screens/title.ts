@@ -44,7 +44,7 @@ export function adoptTitle(root: Document, say: Say): TitleScreen {
     progress(share) {
       loading.style.setProperty('--share', share.toFixed(3));
       writeAttribute(loading, 'aria-valuenow', String(Math.round(share * 100)));
-      loading.toggleAttribute('data-there', share >= 1);
+      loading.toggleAttribute('data-coming', share > 0 && share < 1);
     },
     waiting: (waits) => {
       title.toggleAttribute('data-waiting', waits);
