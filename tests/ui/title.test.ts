@@ -29,3 +29,14 @@ test('play, the three most wanted and the rest stand in this order for the keybo
   const order = ['play', 'story', 'tournaments', 'run', 'more', 'today', 'two', 'wall', 'learn', 'how', 'facts'];
   expect(actions.slice(actions.indexOf('play')).slice(0, order.length)).toEqual(order);
 });
+
+test('the line of what has come is there only while something comes', () => {
+  const { overlay } = openPage();
+  const comes = () => document.querySelector('#loading')?.hasAttribute('data-coming');
+  const seen = [comes()];
+  for (const share of [0, 0.3, 0.9, 1]) {
+    overlay.progress(share);
+    seen.push(comes());
+  }
+  expect(seen).toEqual([false, false, true, true, false]);
+});
