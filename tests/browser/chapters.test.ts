@@ -150,8 +150,9 @@ for (const [locale, won, next] of [
       await player.play(end);
       await toResult(game);
     }
-    if (won !== null) expect(await words(game, '#result-title')).toBe(won);
-    expect(await words(game, '.play-went')).not.toBe('');
+    // The words come with the sheet, a moment after the screen.
+    if (won !== null) await expect.poll(() => words(game, '#result-title')).toBe(won);
+    await expect.poll(() => words(game, '.play-went')).not.toBe('');
     await game.press('back');
     await goOn(game, next);
   });
