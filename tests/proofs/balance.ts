@@ -1,4 +1,6 @@
 // Who beats whom: temperaments, fixed habits and people, all against all on the first duel.
+
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import { type FlownDuel, flyDuel } from '../support/neighbourhood.ts';
 import { median, nth } from '../support/numbers.ts';
 import { Digests, short } from './digests.ts';
@@ -17,7 +19,7 @@ const pairs = everybody.flatMap((pilot, at) => everybody.slice(at + 1).map((riva
 
 const duelsPerRow = 20;
 /** How often all pairs take their turn: N of a cell is this times the duels of a row. */
-const rounds = 8;
+const rounds = 20;
 
 export type BalanceFigures = {
   readonly won: number;
@@ -38,7 +40,7 @@ const medianOf = (values: readonly number[]): number => (values.length === 0 ? -
 
 /** Duels summed up. */
 export function sumUp(duels: readonly FlownDuel[]): Proven<BalanceFigures> {
-  const digests = new Digests();
+  const digests = new Digests(flightDigestOf);
   for (const { world } of duels) digests.add(world);
   const count = (isSo: (duel: FlownDuel) => boolean): number => duels.filter(isSo).length;
   const cuts = (who: 'pilot' | 'rival', how: string): number =>

@@ -1,6 +1,7 @@
 // Law 33: of equal players each wins half, and the one who works his line cuts the one who holds it still.
 import { wish } from '../../src/sim/controls.ts';
 import { createWorld } from '../../src/sim/create.ts';
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import { aIsOver, type Crossing } from '../../src/sim/flight/crossing.ts';
 import type { Setup } from '../../src/sim/setup.ts';
 import { step } from '../../src/sim/step.ts';
@@ -67,7 +68,7 @@ function flyOut({ world, tick }: Fight): Ending {
 
 /** The fights of a row, summed up. */
 function sumUp(fights: readonly Fight[]): Proven<DuelFigures> {
-  const digests = new Digests();
+  const digests = new Digests(flightDigestOf);
   const endings = fights.map((fight) => {
     const ending = flyOut(fight);
     digests.add(fight.world);

@@ -1,4 +1,6 @@
 // How people at a screen fare in their first duels, and against everybody of the neighbourhood.
+
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import { catalogue, flyDuel } from '../support/neighbourhood.ts';
 import { median, nth } from '../support/numbers.ts';
 import { type BalanceFigures, sumUp } from './balance.ts';
@@ -64,7 +66,7 @@ function firstDuelProof(
     rows: 25,
     every: 33,
     prove(row): Proven<FirstFigures> {
-      const digests = new Digests();
+      const digests = new Digests(flightDigestOf);
       const duels = Array.from({ length: duelsPerRow }, (_, at) =>
         flyDuel(level, 'point-beginner', rival, 3_000_000 + row * duelsPerRow + at),
       );

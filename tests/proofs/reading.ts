@@ -1,6 +1,7 @@
 // Can a temperament be told from afar? Six of the neighbourhood over one row of roofs, one of each temperament, watched for
 // ten seconds; a reader who learned from other skies names them.
 import { createWorld } from '../../src/sim/create.ts';
+import { flightDigestOf } from '../../src/sim/digest.ts';
 import { createStream, uniform } from '../../src/sim/random.ts';
 import type { FlyerSetup, Setup } from '../../src/sim/setup.ts';
 import { step } from '../../src/sim/step.ts';
@@ -91,7 +92,7 @@ function prove(row: number): Proven<ReadingFigures> {
   }
   const whole = ((watched.to - watched.from) * ticksPerSecond) / glanceTicks;
   const full = clips.flatMap((clip, at) => (clip.length === whole ? [{ kind: nth(order, at), clip }] : []));
-  const digests = new Digests();
+  const digests = new Digests(flightDigestOf);
   digests.add(world);
   return {
     figures: {
