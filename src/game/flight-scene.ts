@@ -306,6 +306,13 @@ export class FlightScene extends Scene {
       else mark.touch.down = false;
     }
     for (const view of this.views) view.advance?.(stage);
+    this.tellInk();
+  }
+
+  /** What lies over the picture goes dark with it: `data-ink` on the mount says how it is. */
+  private tellInk(): void {
+    const { dataset } = this.wishes.mount;
+    if (dataset.ink !== this.stage.ink) dataset.ink = this.stage.ink;
   }
 
   private paint(painter: Painter): void {

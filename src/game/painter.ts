@@ -1,6 +1,6 @@
 // The brush: one game object that pushes coloured quads into the renderer's own batch, picture by picture, in the
 // order in which the views paint. A colour and an opacity at every corner; nothing is kept between frames.
-import { lit, multiply } from './colours.ts';
+import { fill, lit, multiply } from './colours.ts';
 import {
   type DrawingContext,
   GameObject,
@@ -16,6 +16,15 @@ const plain = 0xffffffff;
 /** The same as Phaser's own images, or the batch would be broken. Its types leave out that no light is null. */
 const batchOptions = { multiTexturing: true, lighting: null, smoothPixelArt: false } as unknown as QuadOptions;
 
+/** A light behind cut-outs, at (x, y): each is edged in its colour on the side that faces it, `reach` wide; all design px. */
+export interface BackLight {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  /** From `pack`. */
+  readonly colour: number;
+}
+
 export class Painter extends GameObject {
   // Read by Phaser: -1 means that this object never changes the blend mode.
   blendMode = -1;
@@ -26,6 +35,8 @@ export class Painter extends GameObject {
   pushY = 0;
   /** The light of the hour: every picture is seen in it, until it changes. White changes nothing. */
   daylight = 0xffffff;
+  /** Edges every cut-out that is painted without a colour of its own; null where no light is behind them. */
+  backLight: BackLight | null = null;
   /** Quads of the last frame. */
   quads = 0;
   private dyeColour = plain;
@@ -180,7 +191,16 @@ export class Painter extends GameObject {
     if (!frame) return;
     const own = colour ?? this.dyeColour;
     const mode = colour === null ? this.dyeMode : multiply;
-    this.cutOut(frame, x, y, (size / frame.unit) * flip, (size / frame.unit) * stretch, turn, own, mode);
+    const across = (size / frame.unit) * flip;
+    const down = (size / frame.unit) * stretch;
+    const lamp = colour === null ? this.backLight : null;
+    if (lamp !== null) {
+      const dx = lamp.x - x;
+      const dy = lamp.y - y;
+      const share = lamp.reach / (Math.hypot(dx, dy) || 1);
+      this.cutOut(frame, x + dx * share, y + dy * share, across, down, turn, lamp.colour, fill);
+    }
+    this.cutOut(frame, x, y, across, down, turn, own, mode);
   }
 
   private cutOut(

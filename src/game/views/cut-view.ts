@@ -9,7 +9,7 @@ import { project } from '../projection.ts';
 import { isGreatCut, isShared, type Stage, type View } from '../stage.ts';
 
 /** How long the ink frame stands, s: yours is the knife, or yours is the cut line. */
-const inkSeconds = 0.083;
+export const inkSeconds = 0.083;
 const ownInkSeconds = 0.12;
 /** Ink frames stand at least so far apart, s: never more than two flashes a second, however many lines are cut. */
 const apartSeconds = 0.5;

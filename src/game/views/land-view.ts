@@ -1,5 +1,5 @@
 // Ranges, hills and the town, back to front; each flat moves by its own share when the fight moves the picture.
-import { fill, mix, multiply, pack } from '../colours.ts';
+import { colours, fill, mix, multiply, pack } from '../colours.ts';
 import { landscapeHeight, landscapeWidth, portraitWidth } from '../layout.ts';
 import type { Painter } from '../painter.ts';
 import type { Stage, View } from '../stage.ts';
@@ -16,6 +16,8 @@ export const parallax = {
 
 /** The two plums of the ink frame: land behind, roofs in front; and the same when the cut line is yours. */
 const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
+/** Edge of light over a cut silhouette when the sky behind it is bright: width in design px, and how far it goes to apricot. */
+const inkEdge = { px: 1.6, share: 0.72 } as const;
 /** y at which a flat's missing picture begins, design px at 1280 x 720, and its plain colour. */
 const plain: Readonly<Record<string, readonly [number, number]>> = {
   far: [330, 0xc9bcd6],
@@ -49,6 +51,10 @@ export function hangFlat(painter: Painter, stage: Stage, name: string, dx: numbe
   const left = flat.x + layout.left + dx;
   const right = left + flat.width;
   const y = flat.y + layout.extra + dy;
+  if (ink === 'bright') {
+    const edge = mix(inkLand.bright[front ? 1 : 0], colours.apricot, inkEdge.share);
+    painter.sheet(left, y - inkEdge.px, flat.width, flat.height, pack(edge, 1), fill);
+  }
   painter.sheet(left, y, flat.width, flat.height, colour, mode);
   // On very wide screens a flat is continued by its own mirror image.
   const beyond = goesOn[layout.kind];

@@ -21,8 +21,11 @@ const portraitCrowd = gatherCrowd(5, 23);
 /** Hauling and letting-out speeds at which a puppet is bent as far as it goes, m/s. */
 const fullHaul = 4;
 const fullFeed = 2.5;
-/** The children keep their prints in the ink frame, darkened; when the cut line is yours all are cream cut-outs. */
-const inkCards = 0x4a2a44;
+/** People keep a trace of their prints in the ink frame, before the light of the cut; when the cut line is yours all are cream. */
+const inkCards = 0x3c2039;
+/** The light that stands behind them edges them so wide, design px. */
+const rimPx = 1.8;
+const rimColour = pack(0xffcf92, 1);
 
 /** Eases what a puppet shows, so that a jerk of the hand is seen but nothing flickers. */
 class Actor {
@@ -86,11 +89,15 @@ export class PeopleView implements View {
 
   paint(painter: Painter, stage: Stage): void {
     painter.dye(pack(stage.light.light, 1));
-    if (stage.ink === 'bright') painter.dye(pack(inkCards, 1));
+    if (stage.ink === 'bright') {
+      painter.dye(pack(inkCards, 1));
+      painter.backLight = { x: stage.layout.width / 2, y: stage.layout.height * 0.4, reach: rimPx, colour: rimColour };
+    }
     if (stage.ink === 'dark') painter.dye(pack(colours.cream, 1), fill);
     this.paintRival(painter, stage);
     this.paintOwn(painter, stage);
     painter.dye(pack(colours.white, 1));
+    painter.backLight = null;
   }
 
   private paintRival(painter: Painter, stage: Stage): void {

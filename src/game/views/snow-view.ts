@@ -1,10 +1,11 @@
 // Bits of snow, hung at their own depths and carried by the simulated wind: the wind goes away from the eye, so snow is
 // drawn in toward the valley, faster in a gust.
-import { pack } from '../colours.ts';
+import { colours, pack } from '../colours.ts';
 import { cosmeticRandom } from '../cosmetic-random.ts';
 import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import type { Stage, View } from '../stage.ts';
+import { inkSeconds } from './cut-view.ts';
 
 const most = 150;
 const inPortrait = 90;
@@ -15,6 +16,12 @@ const farthest = 62;
 /** Numbers kept for each bit: x, y (design px), depth (m), size (px), opacity, phase. */
 const stride = 6;
 const margin = 14;
+
+/** In the hit-stop of a cut the air holds its breath: snow goes at this share of its speed, and is this much paler; it is itself
+ * again so many seconds after the cut. */
+const heldSpeed = 0.2;
+const inkPale = 0.4;
+const breathSeconds = 0.52;
 
 /** Dust flies in streaks: so many times as long as a flake, and as thin. */
 const streakLong = 9;
@@ -31,7 +38,8 @@ export class SnowView implements View {
     if (layout.width !== this.width || layout.height !== this.height) this.scatter(layout.width, layout.height);
     const across = stage.wind.roof[0] ?? 0;
     const alongWind = stage.wind.roof[2] ?? 0;
-    const { camera, elapsed } = stage;
+    const { camera } = stage;
+    const elapsed = stage.elapsed * breath(stage);
     const count = layout.kind === 'portrait' ? inPortrait : most;
     for (let i = 0; i < count; i++) {
       const o = i * stride;
@@ -48,17 +56,19 @@ export class SnowView implements View {
   }
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !painter.use(atlasKey)) return;
+    if (!painter.use(atlasKey)) return;
     const count = Math.round((stage.layout.kind === 'portrait' ? inPortrait : most) * stage.tier.snow);
     const slant = stage.light.dust ? streakSlant * Math.sign(stage.wind.roof[0] ?? 1) : null;
     for (let i = 0; i < count; i++) this.paintBit(painter, stage, i * stride, slant);
   }
 
   /** A flake that turns, or a streak of dust that lies at a slant. */
-  private paintBit(painter: Painter, { light, seconds }: Stage, o: number, slant: number | null): void {
-    const [x = 0, y = 0, , size = 1, alpha = 1, phase = 0] = this.bits.subarray(o, o + stride);
-    if (slant === null) painter.sprite('snow', x, y, size, phase + seconds * 0.5, pack(light.snow, alpha));
-    else painter.sprite('snow', x, y, size, slant, pack(light.snow, alpha * 0.5), streakLong, streakThin);
+  private paintBit(painter: Painter, { light, ink, seconds }: Stage, o: number, slant: number | null): void {
+    const [x = 0, y = 0, , size = 1, own = 1, phase = 0] = this.bits.subarray(o, o + stride);
+    const alpha = ink === 'none' ? own : own * inkPale;
+    const colour = ink === 'none' ? light.snow : colours.apricot;
+    if (slant === null) painter.sprite('snow', x, y, size, phase + seconds * 0.5, pack(colour, alpha));
+    else painter.sprite('snow', x, y, size, slant, pack(colour, alpha * 0.5), streakLong, streakThin);
   }
 
   private scatter(width: number, height: number): void {
@@ -72,6 +82,14 @@ export class SnowView implements View {
     this.width = width;
     this.height = height;
   }
+}
+
+/** Share of its speed at which snow goes now. */
+function breath({ seconds, cutSeconds }: Stage): number {
+  const since = seconds - cutSeconds;
+  if (!(since >= 0 && since < breathSeconds)) return 1;
+  const way = Math.max(0, since - inkSeconds) / (breathSeconds - inkSeconds);
+  return heldSpeed + (1 - heldSpeed) * way * way;
 }
 
 function wrap(value: number, size: number): number {
