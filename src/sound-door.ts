@@ -1,6 +1,8 @@
 // The way from the page to its sounds: brought once the title stands, given what happens in the sky and in the lanes, and told
 // now and again what is on the screen.
+
 import { closenessOf, earOf, runCloseness } from './audio/ear.ts';
+import { openFirstSeconds } from './audio/first-seconds.ts';
 import { openPlayer } from './audio/player.ts';
 import { openSounding } from './audio/sounding.ts';
 import type { RunPlay } from './session/run/run-play.ts';
@@ -49,10 +51,12 @@ export function openSoundDoor({ page, say, sitting, run, chapter, seed, refused 
     if (lanes !== null) return runCloseness(lanes);
     return sitting.match ? closenessOf(sitting.match) : 0;
   };
+  const isEarly = openFirstSeconds();
   setInterval(() => {
     if (page.visibilityState !== 'visible') return;
     const { screen } = sitting.flow;
-    sounding.music({ screen, chapter: screen === 'title' ? null : chapter(), closeness: closeness() });
+    const scene = { screen, chapter: screen === 'title' ? null : chapter(), closeness: closeness() };
+    sounding.music(scene, isEarly(screen, beatMs));
     const lanes = run();
     // Nothing is drawn, and so nothing told, while a run rests.
     if (lanes === null || lanes.paused) sounding.run([], lanes);

@@ -69,7 +69,6 @@ const flownWith = [
   'run-screens',
   'sound-door',
   'start',
-
   'waves',
   'with-errands',
 ];
@@ -87,6 +86,50 @@ export function firstPlayable(files) {
     name.endsWith('.js'),
   );
 }
+
+const assets = path.resolve(import.meta.dirname, '../../assets');
+
+/** Faces that the title is written in, in English. */
+const faces = /\/(?:vazirmatn-(?:latin-[46]00|arabic-600)|lalezar-(?:latin|arabic)-400)-normal-[\w-]{8}\.woff2$/;
+
+/** Pictures and sounds of the first duel, below `assets`: `shape` is that of the screen. @param {'portrait' | 'landscape'} shape */
+function ofFirstDuel(shape) {
+  const scenery = readdirSync(path.join(assets, `pictures/${shape}-7`)).map((name) => `${shape}-7/${name}`);
+  const people = ['hand-open.webp', 'hand-fist.webp', 'companion.webp', 'atlas.webp', `title-${shape}.webp`];
+  const kites = ['kites/khatt.webp', 'kites/chashm.webp'];
+  return [
+    ...[...scenery, ...people, ...kites].map((name) => `pictures/${name}`),
+    'sounds/theme.webm',
+    'sounds/line.webm',
+  ];
+}
+
+/**
+ * All that has been asked for by the first playable picture of a duel, with sound: page, scripts, styles, faces, pictures, sounds. A
+ * browser test holds this list to what a page really asks for.
+ * @param {readonly BuiltFile[]} files @param {'portrait' | 'landscape'} shape of the screen
+ */
+export function firstFetched(files, shape) {
+  const named = new Set(namedByPage(files, 'index.html'));
+  const texts = files.filter(({ name }) => named.has(name) || /\/(?:flight|sound)-[\w-]{8}\.css$/.test(name));
+  const copies = ofFirstDuel(shape).flatMap((asset) => {
+    const { name, ext } = path.parse(asset);
+    const { size } = statSync(path.join(assets, asset));
+    // What is so small lies in a script.
+    if (size < 4096) return [];
+    // Flats of other lands have the same names.
+    const copy = files.find(
+      (file) => file.name.startsWith(`assets/${name}-`) && file.name.endsWith(ext) && file.bytes === size,
+    );
+    if (!copy) throw new Error(`${asset} is not in the build.`);
+    return [copy];
+  });
+  return [...new Set([...texts, ...firstPlayable(files), ...files.filter(({ name }) => faces.test(name)), ...copies])];
+}
+
+/** Bytes on the wire: texts packed, the rest as it lies. @param {readonly BuiltFile[]} files */
+export const onTheWire = (files) =>
+  files.reduce((sum, file) => sum + (file.text === '' ? file.bytes : gzipped([file])), 0);
 
 /** Bytes on the wire of a host that compresses, which all do. @param {readonly BuiltFile[]} files */
 export const gzipped = (files) => files.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);

@@ -1,5 +1,5 @@
 /** The table of sizes in the README: made of a build, between two marks. */
-import { firstPaint, firstPlayable, gzipped, isEngine } from './built-files.mjs';
+import { firstFetched, firstPaint, firstPlayable, gzipped, isEngine, onTheWire } from './built-files.mjs';
 
 const [from, to] = ['<!-- sizes: written by `npm run build` -->', '<!-- /sizes -->'];
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
@@ -27,6 +27,18 @@ export function measured(files) {
       write: kilobytes,
     },
     { what: 'Of it the engine', bytes: gzipped(files.filter(isEngine)), most: 165_000, write: kilobytes },
+    {
+      what: 'All that a phone fetches until a duel can be flown: script, faces, pictures and sounds',
+      bytes: onTheWire(firstFetched(files, 'portrait')),
+      most: 1_400_000,
+      write: kilobytes,
+    },
+    {
+      what: 'The same on a wide screen',
+      bytes: onTheWire(firstFetched(files, 'landscape')),
+      most: 1_660_000,
+      write: kilobytes,
+    },
     {
       what: `Everything, to play without a network (${stored.length} files, as they lie)`,
       bytes: total,

@@ -1,5 +1,5 @@
 /**
- * `npm run sounds`: synthesises every sound and writes three sheets of them to `assets/sounds` twice, as Opus in WebM and as
+ * `npm run sounds`: synthesises every sound and writes five sheets of them to `assets/sounds` twice, as Opus in WebM and as
  * AAC in M4A, with `sheets.json`, which says where each lies.
  *
  * The files are committed, so nobody needs ffmpeg to play or to build; only a change of a sound needs it.

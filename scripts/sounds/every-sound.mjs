@@ -7,7 +7,7 @@ import { dambura } from './dambura.mjs';
 import { dholHigh, dholLow, doum, ka, roll, tek } from './drums.mjs';
 import { hum } from './hum.mjs';
 import { cart, crow, door, hens, jostle, step, tread } from './lanes.mjs';
-import { damburaNotes, rubabLowNotes, rubabNotes, tulaNotes } from './notes.mjs';
+import { damburaNotes, rubabGroundNotes, rubabNotes, rubabSoftNotes, tulaNotes } from './notes.mjs';
 import { flap, grab, landing, paper, tangle } from './paper.mjs';
 import { rasp } from './rasp.mjs';
 import { reel } from './reel.mjs';
@@ -20,7 +20,7 @@ import { whistle, wind } from './wind.mjs';
 /**
  * @typedef {object} Recipe
  * @property {string} name
- * @property {'music' | 'sky' | 'lanes'} sheet
+ * @property {'theme' | 'music' | 'line' | 'sky' | 'lanes'} sheet `theme` and `line` are what the first seconds need
  * @property {'strike' | 'loop'} kind
  * @property {number} lufs
  * @property {() => Float64Array} make
@@ -31,33 +31,38 @@ const lufs = { music: -18, drums: -20, voices: -16, strike: -18, wind: -28, line
 
 /** @param {string} name @param {number} loud @param {() => Float64Array} make @returns {Recipe} */
 const note = (name, loud, make) => ({ name, sheet: 'music', kind: 'strike', lufs: loud, make });
-/** @param {'sky' | 'lanes'} sheet @returns {(name: string, loud: number, make: () => Float64Array) => Recipe} */
+/** @param {string} name @param {number} loud @param {() => Float64Array} make @returns {Recipe} */
+const firstNote = (name, loud, make) => ({ ...note(name, loud, make), sheet: 'theme' });
+/** @param {'line' | 'sky' | 'lanes'} sheet @returns {(name: string, loud: number, make: () => Float64Array) => Recipe} */
 const strikeOn = (sheet) => (name, loud, make) => ({ name, sheet, kind: 'strike', lufs: loud, make });
 /** @param {string} name @param {number} loud @param {() => Float64Array} make @returns {Recipe} */
 const loop = (name, loud, make) => ({ name, sheet: 'sky', kind: 'loop', lufs: loud, make });
-const [inSky, inLanes] = [strikeOn('sky'), strikeOn('lanes')];
+/** @param {string} name @param {number} loud @param {() => Float64Array} make @returns {Recipe} */
+const firstLoop = (name, loud, make) => ({ ...loop(name, loud, make), sheet: 'line' });
+const [onLine, inSky, inLanes] = [strikeOn('line'), strikeOn('sky'), strikeOn('lanes')];
 
 /** Names of notes have their pitch in half tones from Sa. @type {readonly Recipe[]} */
 export const everySound = [
-  ...rubabNotes.map((at) => note(`rubab-firm:${at}`, lufs.music, () => rubab(at, true))),
-  ...rubabLowNotes.map((at) => note(`rubab-soft:${at}`, lufs.music - 4, () => rubab(at, false))),
+  ...rubabNotes.map((at) => firstNote(`rubab-firm:${at}`, lufs.music, () => rubab(at, true))),
+  ...rubabGroundNotes.map((at) => firstNote(`rubab-soft:${at}`, lufs.music - 4, () => rubab(at, false))),
+  ...tulaNotes.map((at) => firstNote(`tula:${at}`, lufs.music - 3, () => tula(at))),
+  firstNote('par:24', lufs.music - 8, par),
+  firstLoop('wind', lufs.wind, wind),
+  firstLoop('hum', lufs.line, hum),
+  firstLoop('reel', lufs.line - 4, reel),
+  onLine('snap', lufs.loudest, snap),
+  ...rubabSoftNotes.map((at) => note(`rubab-soft:${at}`, lufs.music - 4, () => rubab(at, false))),
   ...damburaNotes.map((at) => note(`dambura:${at}`, lufs.music - 2, () => dambura(at))),
-  ...tulaNotes.map((at) => note(`tula:${at}`, lufs.music - 3, () => tula(at))),
-  note('par:24', lufs.music - 8, par),
   note('doum:0', lufs.drums, doum),
   note('tek:0', lufs.drums - 4, tek),
   note('ka:0', lufs.drums - 7, ka),
   note('dhol-low:0', lufs.drums, dholLow),
   note('dhol-high:0', lufs.drums - 5, dholHigh),
   note('roll:0', lufs.drums, roll),
-  loop('wind', lufs.wind, wind),
   loop('whistle', lufs.wind - 4, whistle),
-  loop('hum', lufs.line, hum),
   loop('rasp', lufs.line - 6, rasp),
-  loop('reel', lufs.line - 4, reel),
   loop('paper', lufs.line - 6, paper),
   loop('murmur', lufs.wind, murmur),
-  inSky('snap', lufs.loudest, snap),
   inSky('crowd', lufs.voices, crowd),
   inSky('gasp', lufs.voices - 3, gasp),
   inSky('crow-near', lufs.strike - 4, () => crow(0)),

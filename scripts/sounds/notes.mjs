@@ -6,8 +6,9 @@ export const saHertz = 146.832;
 /** @param {number} halfTones from Sa @returns {number} hertz */
 export const hertzOf = (halfTones) => saHertz * 2 ** (halfTones / 12);
 
-export const rubabNotes = [-5, -2, 1, 4, 7, 10, 13, 16];
-/** The soft hand goes lower, to the long drone. */
-export const rubabLowNotes = [-11, -8, ...rubabNotes];
+export const rubabNotes = [1, 4, 7, 10, 13];
+/** The soft hand goes lower, to the long drone; these two are its ground. */
+export const rubabGroundNotes = [-11, -5];
+export const rubabSoftNotes = [-8, -2, ...rubabNotes];
 export const damburaNotes = [-12, -9, -6, -3, 0, 3, 6, 9, 12];
 export const tulaNotes = [15, 19];

@@ -1,4 +1,4 @@
-/** Sounds side by side on one long strip, so that a browser fetches three files and not sixty. */
+/** Sounds side by side on one long strip, so that a browser fetches five files and not sixty. */
 import { createHash } from 'node:crypto';
 import { noteToLoudness, toLoudness } from './loudness.mjs';
 import { toWav } from './wav.mjs';

@@ -15,8 +15,11 @@ const followSeconds = 0.03;
 const leastChange = 0.01;
 
 export interface Band {
-  /** Goes on, some ten times a second. `volume` 0..1, 0 is no music. Gives a theme that begins. */
-  play(scene: Scene, volume: number): ThemeName | null;
+  /**
+   * Goes on, some ten times a second. `volume` 0..1, 0 is no music. Gives a theme that begins. Until the first seconds are over
+   * (`isEarly`) only the notes of the first theme are fetched.
+   */
+  play(scene: Scene, volume: number, isEarly: boolean): ThemeName | null;
   /** The music gives way: its share, 0..1, of how loud it else would be. */
   giveWay(share: number): void;
   /** Line has parted. `mine` are the kites of whoever listens. */
@@ -47,9 +50,10 @@ export function openBand(player: Player, seed: number): Band {
   };
 
   return {
-    play(scene, volume) {
+    play(scene, volume, isEarly) {
       const wanted = volume > 0 ? musicOf(scene) : null;
-      if (wanted !== null) player.bring('music');
+      if (wanted !== null) player.bring('theme');
+      if (wanted !== null && !isEarly) player.bring('music');
       const { clock } = player;
       if (clock === null) return null;
       full = volume;

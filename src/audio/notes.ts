@@ -1,7 +1,7 @@
 // Notes of the music on the loudspeaker's own clock: a timer of the page would stumble, so that each is told beforehand when it
 // is to sound. They go through Howler's context into Howler's own gain, so that mute and volume hold for them too.
 import type { DueNote } from './music/conductor.ts';
-import { places, type SoundName, soundNames } from './sheets.ts';
+import { places, type SheetName, type SoundName, soundNames } from './sheets.ts';
 
 /** Recordings of each instrument by their pitch, half tones from Sa. */
 const recorded = new Map<string, readonly number[]>();
@@ -28,6 +28,8 @@ const mostNotes = 28;
 const releaseSeconds = 0.03;
 
 export interface NotePlayer {
+  /** A sheet of music has come, decoded; a note that lies on one that has not is silent. */
+  hold(name: SheetName, sheet: AudioBuffer): void;
   play(notes: readonly DueNote[]): void;
   /** Loudness of the music, 0..1, reached within so many seconds. */
   volume(volume: number, seconds: number): void;
@@ -35,10 +37,11 @@ export interface NotePlayer {
   stop(): void;
 }
 
-/** Plays notes from the sheet of music, decoded. */
-export function openNotes(context: AudioContext, sheet: AudioBuffer, out: AudioNode): NotePlayer {
+/** Plays notes from the sheets of music. */
+export function openNotes(context: AudioContext, out: AudioNode): NotePlayer {
   const bus = context.createGain();
   bus.connect(out);
+  const sheets = new Map<SheetName, AudioBuffer>();
   const sounding: { source: AudioBufferSourceNode; gain: GainNode }[] = [];
 
   const release = (one: (typeof sounding)[number] | undefined) => {
@@ -50,9 +53,11 @@ export function openNotes(context: AudioContext, sheet: AudioBuffer, out: AudioN
   const playOne = ({ at, loud, ...note }: DueNote) => {
     const found = recordingFor(note);
     if (!found) return;
-    const { startMs, lengthMs } = places[found.name];
+    const { sheet, startMs, lengthMs } = places[found.name];
+    const buffer = sheets.get(sheet);
+    if (!buffer) return;
     const source = context.createBufferSource();
-    source.buffer = sheet;
+    source.buffer = buffer;
     source.playbackRate.value = found.rate;
     const gain = context.createGain();
     gain.gain.value = loud;
@@ -68,6 +73,7 @@ export function openNotes(context: AudioContext, sheet: AudioBuffer, out: AudioN
   };
 
   return {
+    hold: (name, sheet) => sheets.set(name, sheet),
     play(notes) {
       for (const note of notes) playOne(note);
     },

@@ -29,8 +29,8 @@ export interface Player {
   bring(sheet: SheetName): void;
   /** Sounds once. True when it does. */
   strike(strike: Strike): boolean;
-  /** Sets a loop; it starts by itself and rests at volume 0. */
-  drone(sound: SoundName, level: DroneLevel): void;
+  /** Sets a loop; it starts by itself and rests at volume 0. True while it sounds. */
+  drone(sound: SoundName, level: DroneLevel): boolean;
   notes(notes: readonly DueNote[]): void;
   /** Loudness of the music, 0..1, reached within so many seconds. */
   musicVolume(volume: number, seconds: number): void;
@@ -134,10 +134,14 @@ export function openPlayer(refused: () => void): Player {
     const { blob, format } = await fetchSheet(sheet);
     if (mine !== stand) return;
     const sounds = context();
-    if (sheet === 'music') {
+    if (sheet === 'theme' || sheet === 'music') {
       if (!sounds) return;
-      mine.notes = openNotes(sounds, await sounds.decodeAudioData(await blob.arrayBuffer()), Howler.masterGain);
-      mine.notes.volume(chosen.music, 0);
+      const decoded = await sounds.decodeAudioData(await blob.arrayBuffer());
+      if (mine.notes === null) {
+        mine.notes = openNotes(sounds, Howler.masterGain);
+        mine.notes.volume(chosen.music, 0);
+      }
+      mine.notes.hold(sheet, decoded);
       return;
     }
     const src = URL.createObjectURL(blob);
@@ -199,18 +203,19 @@ export function openPlayer(refused: () => void): Player {
     },
     drone(sound, { volume, rate }) {
       const howl = stand.howls.get(places[sound].sheet);
-      if (!howl) return;
+      if (!howl) return false;
       let id = stand.playing.get(sound);
       if (id === undefined) {
-        if (volume <= 0 || !isAwake() || howl.state() !== 'loaded') return;
+        if (volume <= 0 || !isAwake() || howl.state() !== 'loaded') return false;
         id = howl.play(sound);
         stand.playing.set(sound, id);
       }
       howl.volume(volume, id);
       howl.rate(rate, id);
-      if (volume > 0) return;
+      if (volume > 0) return true;
       stand.playing.delete(sound);
       howl.stop(id);
+      return false;
     },
     notes: (notes) => stand.notes?.play(notes),
     musicVolume(volume, seconds) {

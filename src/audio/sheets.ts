@@ -1,4 +1,4 @@
-// Where each recorded sound lies: three sheets, laid out by `npm run sounds`. Their names are the types of this layer, so that a
+// Where each recorded sound lies: five sheets, laid out by `npm run sounds`. Their names are the types of this layer, so that a
 // sound that is asked for and not there does not compile.
 import index from '../../assets/sounds/sheets.json';
 

@@ -13,6 +13,7 @@ import { openLater } from './later.ts';
 import { lotOf } from './music/compose.ts';
 import { isWindAlone, type Scene } from './music/programme.ts';
 import type { Player } from './player.ts';
+import type { SheetName } from './sheets.ts';
 import { type CaptionKey, type Group, loopNames, loops, musicCaptions, type StrikeName, strikes } from './sounds.ts';
 import { openSteps } from './steps.ts';
 
@@ -43,8 +44,11 @@ export interface Sounding {
   crowd(why: keyof typeof shouts): void;
   /** The state of wind and line; null when nothing flies, or it rests. Called once a picture, and once to end. */
   drone(reading: EarReading | null): void;
-  /** Lets the music go on. Called some ten times a second, whatever stands on the screen. */
-  music(scene: Scene): void;
+  /**
+   * Lets the music go on. Called some ten times a second, whatever stands on the screen. Until the first seconds are over
+   * (`isEarly`) only what they need is fetched, so that the picture comes sooner; what is not there is silent.
+   */
+  music(scene: Scene, isEarly: boolean): void;
   settings(settings: Loudness): void;
 }
 
@@ -101,6 +105,12 @@ export function openSounding(
     player.strike({ sound, volume: loud, pan: settings.mono ? 0 : pan, rate });
   };
 
+  /** Nobody has been waited for: the first time its sheet may still be on the way. */
+  const sample = (name: StrikeName, sheet: SheetName) => {
+    player.bring(sheet);
+    strike(name, sampleVolume);
+  };
+
   const hear = (cue: Cue) => {
     const { sound, volume, hushMs, pan, afterMs = 0 } = cue;
     if (afterMs > 0) return later.put(cue, now() + afterMs);
@@ -121,7 +131,9 @@ export function openSounding(
     drone.volume += share * (volume - drone.volume);
     if (drone.volume < leastVolume && volume < leastVolume) drone.volume = 0;
     drone.rate += share * (wanted[name].rate - drone.rate);
-    player.drone(recording, { ...drone, volume: settings.muted ? 0 : drone.volume * quiet });
+    const sounds = player.drone(recording, { ...drone, volume: settings.muted ? 0 : drone.volume * quiet });
+    // What comes later than its cue swells from nothing.
+    if (!sounds) drone.volume = 0;
   };
 
   const callCrow = () => {
@@ -182,12 +194,13 @@ export function openSounding(
       hear({ sound: 'crowd', volume: shouts[why], hushMs: 0, afterMs: shoutAfterMs });
     },
     drone,
-    music(scene) {
+    music(scene, isEarly) {
       hearWaiting();
       if (settings.muted) return;
-      player.bring('sky');
+      player.bring('line');
+      if (!isEarly) player.bring('sky');
       letWindBlow(isWindAlone(scene));
-      const theme = band.play(scene, volumeOf('music'));
+      const theme = band.play(scene, volumeOf('music'), isEarly);
       if (theme !== null) tell(musicCaptions[theme], themeSaidEveryMs);
     },
     settings(chosen) {
@@ -198,8 +211,8 @@ export function openSounding(
       player.mute(chosen.muted);
       player.volume(chosen.volume);
       // Whoever changes how loud something is, hears at once how loud it is now.
-      if (chosen.soundVolume !== before.soundVolume) strike('flap', sampleVolume);
-      if (chosen.voiceVolume !== before.voiceVolume) strike('shout', sampleVolume);
+      if (chosen.soundVolume !== before.soundVolume) sample('flap', 'sky');
+      if (chosen.voiceVolume !== before.voiceVolume) sample('shout', 'lanes');
     },
   };
 }

@@ -55,6 +55,8 @@ export interface SceneWishes {
 /** A frame longer than this is shown as this: after a stall the picture goes on, it does not leap. */
 const longestFrameMs = 100;
 const steps = 12;
+/** No line is cut in the first seconds of a match: so many ticks after its beginning the sky of the ink frame is fetched. */
+const inkTicks = 120;
 /** A light that has not come by then comes later, over the match. */
 const longestDressingMs = 4000;
 const nobody = { flyers: [], crossings: [] };
@@ -85,6 +87,7 @@ export class FlightScene extends Scene {
   private pictures: Pictures | null = null;
   private painter: Painter | null = null;
   private drawing = true;
+  private hasInk = false;
   private seated = 'kite';
   /** The match asked for last, and the light that is being dyed for it. */
   private expected: Match | null = null;
@@ -144,10 +147,7 @@ export class FlightScene extends Scene {
     this.pictures = pictures;
     this.painter = new Painter(this, pictures, (painter) => this.paint(painter));
     this.add.existing(this.painter);
-    void pictures.load(this.stage.layout.kind, this.wishes.onProgress).then(() => {
-      this.settleReady();
-      return pictures.loadInk();
-    });
+    void pictures.load(this.stage.layout.kind, this.wishes.onProgress).then(this.settleReady);
   }
 
   /** Called by Phaser once a frame. */
@@ -166,6 +166,10 @@ export class FlightScene extends Scene {
     stage.stepped = Math.floor(stage.seconds * steps) / steps;
     this.look(events);
     if (events.length > 0) this.wishes.onEvents(events);
+    if (!this.hasInk && (stage.match?.world.tick ?? 0) >= inkTicks) {
+      this.hasInk = true;
+      void this.pictures?.loadInk();
+    }
     this.wishes.afterFrame(delta);
   }
 

@@ -2,6 +2,8 @@
 // until it is told to take over, for nobody's game is to be torn away.
 
 const hourMs = 3_600_000;
+/** Once the game is there, storing all of it waits so long for whoever has just pressed Play, milliseconds. */
+const firstSecondsMs = 4000;
 
 export interface NewerVersion {
   /** A newer version is here and waits. */
@@ -49,6 +51,7 @@ export function storePage(game: () => Promise<unknown> | null, came: (take: () =
   loaded
     .then(game)
     .catch(() => {})
+    .then(() => new Promise((then) => setTimeout(then, firstSecondsMs)))
     .then(() => workers.register(worker))
     .then((registration) => {
       if (!registration) return;

@@ -40,19 +40,26 @@ function studio(chosen: Partial<Loudness> = {}) {
   const captions: CaptionKey[] = [];
   const notes: DueNote[] = [];
   const levels = new Map<string, DroneLevel>();
+  const brought = new Set<string>();
+  /** Sounds whose sheet has not come. */
+  const absent = new Set<string>();
   let at = 0;
   let music = 1;
   const player: Player = {
     get clock() {
       return at / 1000;
     },
-    bring: () => {},
+    bring: (sheet) => brought.add(sheet),
     strike({ sound, volume, pan }) {
       strikes.push(`${sound} ${volume}`);
       pans.push(pan);
       return true;
     },
-    drone: (name, level) => levels.set(name, { ...level }),
+    drone(name, level) {
+      if (absent.has(name)) return false;
+      levels.set(name, { ...level });
+      return true;
+    },
     notes: (due) => notes.push(...due),
     musicVolume: (volume) => {
       music = volume;
@@ -75,16 +82,29 @@ function studio(chosen: Partial<Loudness> = {}) {
       sounding.drone(reading);
     }
   };
-  const play = (ms: number, scene: Scene) => {
+  const play = (ms: number, scene: Scene, isEarly = false) => {
     for (const end = at + ms; at < end; ) {
       at += 100;
-      sounding.music(scene);
+      sounding.music(scene, isEarly);
     }
   };
   const wait = (ms: number) => {
     at += ms;
   };
-  return { wait, sounding, strikes, pans, captions, notes, levels, listen, play, musicVolume: () => music };
+  return {
+    wait,
+    sounding,
+    brought,
+    absent,
+    strikes,
+    pans,
+    captions,
+    notes,
+    levels,
+    listen,
+    play,
+    musicVolume: () => music,
+  };
 }
 
 test('who slides a volume hears a sample of it at once, as loud as it is now; the first settings are no change', () => {
@@ -97,6 +117,26 @@ test('who slides a volume hears a sample of it at once, as loud as it is now; th
   expect(strikes[1]).toMatch(/^shout-\d 0\.35$/);
   sounding.settings({ ...loud, soundVolume: 0.5, voiceVolume: 0.5, musicVolume: 0.1, mono: true });
   expect(strikes).toHaveLength(2);
+});
+
+test('in the first seconds only wind, line and the first theme are fetched, and then the rest', () => {
+  const { brought, play } = studio();
+  play(500, flight, true);
+  expect([...brought].sort()).toEqual(['line', 'theme']);
+  play(500, flight);
+  expect([...brought].sort()).toEqual(['line', 'music', 'sky', 'theme']);
+});
+
+test('a drone that comes late swells from nothing', () => {
+  const { absent, levels, listen } = studio();
+  absent.add('hum');
+  listen(2000);
+  absent.delete('hum');
+  listen(16);
+  const first = levels.get('hum')?.volume ?? 0;
+  listen(900);
+  expect(first).toBeGreaterThan(0);
+  expect(levels.get('hum')?.volume).toBeGreaterThan(3 * first);
 });
 
 test('the drones glide to where they should be, and end at once with the flight', () => {

@@ -9,15 +9,14 @@ import { recordingFor } from '../../src/audio/notes.ts';
 import { places } from '../../src/audio/sheets.ts';
 
 const sampleRate = 48_000;
-const { samples } = laySheets(everySound.filter(({ sheet }) => sheet === 'music')).sheets[0] ?? {
-  samples: new Float64Array(),
-};
+const { sheets } = laySheets(everySound.filter(({ sheet }) => sheet === 'theme' || sheet === 'music'));
 
 /** One note of the sheet into a buffer that begins at `from` seconds. */
 function sound(note: DueNote, from: number, into: Float64Array): void {
   const found = recordingFor(note);
   if (found === null) return;
-  const { startMs, lengthMs } = places[found.name];
+  const { sheet, startMs, lengthMs } = places[found.name];
+  const samples = sheets.find(({ name }) => name === sheet)?.samples ?? new Float64Array();
   const at = Math.round((note.at - from) * sampleRate);
   const first = (startMs / 1000) * sampleRate;
   for (let i = Math.max(0, -at); i * found.rate < (lengthMs / 1000) * sampleRate && at + i < into.length; i++) {
