@@ -3,11 +3,12 @@
  * a duel is flown once for all its moments.
  *
  * @typedef {import('playwright-core').Page} Page
- * @typedef {{ name: string, query: string, reach: (page: Page) => Promise<void> }} Screen
+ * @typedef {{ name: string, query: string, lit?: boolean, reach: (page: Page) => Promise<void> }} Screen `lit`: a palette colours it
  */
 import { flyUntil, until } from './flying.mjs';
 
 const duel = 'seed=2&audio=muted';
+const lanes = 'level=run-home&seed=13&audio=muted';
 const openSky = 'mode=tournament&seed=3&audio=muted';
 
 /** @param {Page} page @param {string} action */
@@ -43,6 +44,7 @@ export const screens = [
   {
     name: 'flight',
     query: duel,
+    lit: true,
     reach: async (page) => {
       await press(page, 'play');
       await flyUntil(page, (now) => now.tick > 90);
@@ -73,6 +75,7 @@ export const screens = [
   {
     name: 'after-cut',
     query: duel,
+    lit: true,
     reach: (page) => pass(page, 0.4),
   },
   {
@@ -86,6 +89,7 @@ export const screens = [
   {
     name: 'result',
     query: duel,
+    lit: true,
     reach: async (page) => {
       await until(page, (now) => now.screen === 'result', { lookMs: 500 });
     },
@@ -108,5 +112,17 @@ export const screens = [
     name: 'thin-sky',
     query: openSky,
     reach: (page) => pass(page, 12),
+  },
+  {
+    name: 'run',
+    query: lanes,
+    lit: true,
+    reach: async (page) => {
+      await press(page, 'play');
+      await until(page, (now) => now.screen === 'run' && now.tick > 0);
+      await page.keyboard.down('ArrowUp');
+      await pass(page, 3);
+      await page.keyboard.up('ArrowUp');
+    },
   },
 ];
