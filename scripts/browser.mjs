@@ -117,8 +117,9 @@ export function browserWords() {
 
 /**
  * Starts the browser without a window. WebGL is drawn by llvmpipe on Linux; elsewhere by what the system has.
+ * @param {string[]} words what else it is told
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
-  return await chromium.launch({ executablePath: findBrowser(), args: browserWords() });
+export async function launchBrowser(words = []) {
+  return await chromium.launch({ executablePath: findBrowser(), args: [...browserWords(), ...words] });
 }

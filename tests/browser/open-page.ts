@@ -16,6 +16,12 @@ export const screens = {
   kiosk: { viewport: { width: 1080, height: 1920 }, hasTouch: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
+/**
+ * Menus and words are put together without WebGL: by llvmpipe that costs a page 1.7 s of CPU before anything flies, and more than
+ * the game's own picture afterwards. That picture still goes through WebGL.
+ */
+const plainMenus = process.platform === 'linux' ? ['--disable-gpu-compositing'] : [];
+
 let shared: Promise<Browser> | undefined;
 
 /** One browser for a whole test file: call in `afterAll`. */
@@ -62,7 +68,7 @@ export async function openPage(
   options: BrowserContextOptions = screens.desk,
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<OpenPage> {
-  shared = shared ?? launchBrowser();
+  shared = shared ?? launchBrowser(plainMenus);
   const browser = await shared;
   // A test asks the page in ways that its own policy forbids, and answers requests itself: the page that keeps its policy and
   // stores itself has a test of its own (kiosk-alone.test.ts).

@@ -4,9 +4,12 @@ import { inject } from 'vitest';
 import { holdTime } from '../../scripts/shots/held-time.mjs';
 import { type OpenPage, openPage, screens } from './open-page.ts';
 import type { PageStatus } from './page-status.ts';
+import { paintSeldom } from './paint-seldom.ts';
 
 /** 20 pictures a second, three ticks each: slow for a phone, and a third of the drawing to do. */
 const usualFrameMs = 50;
+/** One picture of so many is painted: at 50 ms two a second. The page draws them all. */
+const usualPaint = 10;
 /** How long, in real milliseconds, code and pictures may take to arrive. */
 const arrivalMs = 60_000;
 
@@ -37,6 +40,8 @@ export interface PlayedOptions {
   readonly screen?: BrowserContextOptions;
   /** Milliseconds from picture to picture, whole. A match flies at most five ticks (83 ms) a picture. */
   readonly frameMs?: number;
+  /** One picture of so many is painted; 1 where pixels are looked at. */
+  readonly paintEvery?: number;
   /** Is given the page before anything of it has run. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -50,12 +55,18 @@ const plainPhone = { ...screens.phone, deviceScaleFactor: 1 };
  */
 export async function openPlayed(
   query: string,
-  { screen = plainPhone, frameMs = usualFrameMs, prepare = async () => {} }: PlayedOptions = {},
+  {
+    screen = plainPhone,
+    frameMs = usualFrameMs,
+    paintEvery = usualPaint,
+    prepare = async () => {},
+  }: PlayedOptions = {},
 ): Promise<PlayedPage> {
   const search = new URLSearchParams({ audio: 'muted', motion: 'calm', scale: '0.5' });
   for (const [name, value] of new URLSearchParams(query)) search.set(name, value);
   const open = await openPage(`${inject('address')}?${search}`, screen, async (page) => {
     await holdTime(page, frameMs);
+    await paintSeldom(page, paintEvery);
     await prepare(page);
   });
   const { page } = open;

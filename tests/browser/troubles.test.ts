@@ -107,7 +107,7 @@ async function difference(a: Buffer, b: Buffer): Promise<number> {
 }
 
 test('a lost context rests the match and says so; when it comes back, so does the picture', async () => {
-  const game = await openPlayed('seed=1');
+  const game = await openPlayed('seed=1', { paintEvery: 1 });
   await flies(game);
   const { page } = game;
   const photograph = async () => {
