@@ -8,11 +8,12 @@ import { askForFile, offerFile } from './platform/progress-shelf.ts';
 import { tremble } from './platform/vibration.ts';
 import { openWakeLock } from './platform/wake-lock.ts';
 import { comforted, kindWindSteps } from './session/comforted.ts';
-import { type Comforts, keyActions, openComforts, padActions } from './session/comforts.ts';
+import { type Comforts, keyActions, openComforts, padActions, turnsMs } from './session/comforts.ts';
 import type { Screen } from './session/flow.ts';
 import type { Match } from './session/match.ts';
 import { comfortedRun, feltOfRun } from './session/run/comforted-run.ts';
 import type { RunPlay } from './session/run/run-play.ts';
+import { openRunSwitch } from './session/run/run-switch.ts';
 import type { Quality, TextStorage } from './session/settings.ts';
 import type { MatchOrder } from './session/sitting-parts.ts';
 import type { MatchEvent } from './sim/events.ts';
@@ -72,7 +73,7 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
   let panel: Promise<typeof import('./ui/settings-panel.ts')> | null = null;
   let sheet: import('./ui/settings-panel.ts').SettingsPanel | null = null;
 
-  const show = ({ text, contrast, hand, keys: own, pad, toggles, scans }: Comforts) => {
+  const show = ({ text, contrast, hand, keys: own, pad, toggles, scans, turns }: Comforts) => {
     root.style.setProperty('--text-size', String(text));
     root.dataset.contrast = contrast;
     root.dataset.hand = hand;
@@ -82,7 +83,7 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     pads.set(
       new Map(Object.entries(pad).map(([action, button]) => [button, padActions[action as keyof typeof pad]] as const)),
     );
-    scan.set(scans);
+    scan.set(scans ? turnsMs[turns] : null);
   };
   const comforts = openComforts(storage, wishes.asked, show);
   show(comforts.current);
@@ -149,8 +150,24 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     if (longestMs > 0 && comforts.current.trembles && wishes.sound.settings().motion === 'full') tremble(longestMs);
   };
 
+  /** The lanes by one switch: its row comes with the first run of whoever has one. */
+  const one = openRunSwitch();
+  let row: Promise<import('./ui/run-switch.ts').RunSwitchRow> | null = null;
+  const layRow = () => {
+    if (!comforts.current.scans) return;
+    row ??= import('./ui/run-switch.ts').then(({ layRunSwitch }) => layRunSwitch(page, say, one));
+    row.then(
+      ({ refresh }) => refresh(),
+      () => {
+        row = null;
+        wishes.failed();
+      },
+    );
+  };
+
   return {
     entered(screen) {
+      if (screen === 'run') layRow();
       lit.hold(playing.has(screen) || root.dataset.kiosk !== undefined);
       if (screen === 'result') void tellHelp().catch(() => {});
     },
@@ -167,7 +184,7 @@ export function openComfortsDoor(wishes: ComfortsWishes): ComfortsDoor {
     startRun:
       (start) =>
       (...asked) =>
-        comfortedRun(start(...asked), () => comforts.current),
+        comfortedRun(start(...asked), () => comforts.current, one),
     ran(events, run) {
       feel(Math.max(0, ...events.map((event) => feltOfRun(event, run))));
     },

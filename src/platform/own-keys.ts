@@ -20,7 +20,8 @@ export function openOwnKeys(page: Window): OwnKeys {
     (target ?? page.document).dispatchEvent(event);
     const focused = page.document.activeElement;
     const presses = kind === 'keydown' && (code === 'Space' || code === 'Enter');
-    if (presses && focused instanceof HTMLButtonElement && !event.defaultPrevented) focused.click();
+    if (presses && !event.defaultPrevented && focused?.matches('button, [type="checkbox"]'))
+      (focused as HTMLElement).click();
   };
   const stop = (event: Event) => {
     event.preventDefault();
@@ -29,7 +30,8 @@ export function openOwnKeys(page: Window): OwnKeys {
   /** What a key is heard as, or null where it stays what it is. */
   const meaning = ({ code }: KeyboardEvent): string | null => heard.get(code) ?? (holding.has(code) ? code : null);
   const isTyping = ({ target }: Event) =>
-    target instanceof Element && target.closest('input, select, textarea') !== null;
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"], [type="range"]), select, textarea') !== null;
 
   /** Sends what a key is heard as; a key that holds is let go by its second press. */
   const pass = (code: string, target: EventTarget | null) => {

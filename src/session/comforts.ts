@@ -51,9 +51,14 @@ export interface Comforts {
   readonly keys: Readonly<Partial<Record<KeyAction, string>>>;
   /** Buttons of a gamepad of this person's own, by their numbers. */
   readonly pad: Readonly<Partial<Record<PadAction, number>>>;
-  /** One switch: on menus the focus wanders by itself. */
+  /** One switch: what can be chosen takes turns by itself, on menus and in the lanes. */
   readonly scans: boolean;
+  /** How long each choice stands. */
+  readonly turns: keyof typeof turnsMs;
 }
+
+/** How long a choice stands before the next one has its turn, milliseconds: time to see it, and to press. */
+export const turnsMs = { slow: 2600, usual: 1600, quick: 900 } as const;
 
 export const comfortsKey = 'gudiparan.comforts';
 
@@ -70,6 +75,7 @@ export const usualComforts: Comforts = {
   keys: {},
   pad: {},
   scans: false,
+  turns: 'usual',
 };
 
 /** Keys that always lead out: they mean what they mean for everybody. */
@@ -119,6 +125,7 @@ const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean }
   keys: areKeys,
   pad: areButtons,
   scans: isYesNo,
+  turns: isOneOf(...Object.keys(turnsMs)),
 };
 
 /** What each action has once one of them is given something: whatever had that before loses it. */

@@ -12,17 +12,19 @@ export interface PadMenu {
 /** What can be seen and pressed now, in the order of the page; of an open sheet what is on it. */
 export function reachable(page: Document): HTMLElement[] {
   const root = page.querySelector('dialog[open]') ?? page;
-  return [...root.querySelectorAll<HTMLElement>('button, [type="checkbox"]')].filter(
+  return [...root.querySelectorAll<HTMLElement>('button, [type="checkbox"], [type="range"]')].filter(
     (one) => !one.closest('[inert], [hidden]') && one.checkVisibility?.({ visibilityProperty: true }) !== false,
   );
 }
 
-/** Over the bare sky the pad flies the kite: only its pause is heard. */
+/** Over the bare sky the pad flies the kite: only its pause is heard. So it does in the lanes, where no choices take turns. */
 export function createPadMenu(
   page: Document,
   overlay: Pick<Overlay, 'pressEscape' | 'pressEnter' | 'pressErrand'>,
 ): PadMenu {
-  const flies = () => ['flight', 'run'].includes(page.documentElement.dataset.screen ?? '');
+  const { documentElement: root } = page;
+  const flies = () =>
+    root.dataset.screen === 'flight' || (root.dataset.screen === 'run' && root.dataset.scans === undefined);
   return {
     press() {
       if (flies()) return;
@@ -42,6 +44,9 @@ export function createPadMenu(
     pause: () => overlay.pressEscape(),
     step(by) {
       if (flies()) return;
+      // A slider that is taken moves; the focus stays.
+      if ((page.activeElement as HTMLElement).dataset.taken !== undefined)
+        return void page.dispatchEvent(new CustomEvent('slide', { detail: by }));
       const buttons = reachable(page);
       const at = buttons.indexOf(page.activeElement as HTMLElement);
       const first = buttons.find((button) => button.dataset.focus !== undefined) ?? buttons[0];

@@ -52,6 +52,7 @@ const drawn = {
   plain: 'settings.quality-plain',
   bare: 'settings.quality-bare',
 } as const;
+const turns = { slow: 'settings.turns-slow', usual: 'settings.turns-usual', quick: 'settings.turns-quick' } as const;
 const hands = { right: 'settings.right', left: 'settings.left' } as const;
 /** What each kind of help is called on the result. */
 const helpWords: Readonly<Record<ReturnType<typeof helpsOf>[number], TextKey>> = {
@@ -151,6 +152,12 @@ export function createSettingsPanel(page: Document, wishes: SettingsWishes): Set
         comforts.choose('scans', on);
         if (on) press('scheme-oneline');
       },
+    ),
+    rows.choice(
+      'settings.turns',
+      named(turns),
+      () => comforts.current.turns,
+      (name) => comforts.choose('turns', name as Comforts['turns']),
     ),
     percent('speed', 'settings.speed', speeds),
     tick('helping'),

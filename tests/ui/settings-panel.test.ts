@@ -1,8 +1,11 @@
 // The sheet of settings: each row shows at once what was chosen, and one switch is enough for all of them.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openComforts } from '../../src/session/comforts.ts';
+import { openComforts, turnsMs } from '../../src/session/comforts.ts';
+import { openRunSwitch, runChoices } from '../../src/session/run/run-switch.ts';
 import { openSettings } from '../../src/session/settings.ts';
 import type { TextKey } from '../../src/text/say.ts';
+import { createPadMenu } from '../../src/ui/pad-menu.ts';
+import { layRunSwitch } from '../../src/ui/run-switch.ts';
 import { openScan } from '../../src/ui/scan.ts';
 import { createSettingsPanel, helpSentence } from '../../src/ui/settings-panel.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
@@ -16,12 +19,15 @@ const languages = [
   { tag: 'ps', name: 'پښتو', direction: 'rtl', note: '' },
 ] as const;
 
+/** As on a page, one for all: it listens to the document. */
+const scan = openScan(document);
+afterEach(() => scan.set(null));
+
 /** A page with the sheet open, and what it asked of the page. */
 function openSheet() {
-  openPage();
+  const { overlay } = openPage();
   const settings = openSettings(memoryStorage(), {}, false);
-  const scan = openScan(document);
-  const comforts = openComforts(memoryStorage(), {}, ({ scans }) => scan.set(scans));
+  const comforts = openComforts(memoryStorage(), {}, ({ scans, turns }) => scan.set(scans ? turnsMs[turns] : null));
   const asked = { pressed: [] as string[], tongue: '', button: (_: number) => {} };
   const panel = createSettingsPanel(document, {
     say,
@@ -55,7 +61,7 @@ function openSheet() {
     if (!found) throw new Error(`no button ${words}`);
     return found;
   };
-  return { settings, comforts, scan, asked, sheet, input, button };
+  return { overlay, settings, comforts, asked, sheet, input, button };
 }
 
 test('volumes, words for sounds and slower wear are chosen here, and shown', () => {
@@ -115,7 +121,7 @@ test('one switch: all that stands on the sheet takes the focus in turn, and the 
     vi.advanceTimersByTime(1600);
     seen.add(document.activeElement);
   }
-  const all = [...sheet.querySelectorAll('button, [type="checkbox"]')];
+  const all = [...sheet.querySelectorAll('button, [type="checkbox"], [type="range"]')];
   expect(all.filter((one) => !seen.has(one)).map(({ textContent }) => textContent)).toEqual([]);
   expect([...seen].every((one) => sheet.contains(one))).toBe(true);
   input('scans').click();
@@ -124,10 +130,106 @@ test('one switch: all that stands on the sheet takes the focus in turn, and the 
   expect(document.activeElement).toBe(before);
 });
 
-test('over the sky nothing wanders', () => {
-  const { scan, sheet } = openSheet();
+/** Lets choices take their turns until one has the focus. */
+function wanderTo(wanted: Element): void {
+  for (let turn = 0; turn < 80 && document.activeElement !== wanted; turn++) vi.advanceTimersByTime(1600);
+  expect(document.activeElement).toBe(wanted);
+}
+
+/** The switch goes down on whatever has the focus. */
+const pressSwitch = () =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { code: 'Space', bubbles: true, cancelable: true }),
+  );
+
+test('one switch: a slider that is taken goes through its values in turn, and the next press keeps one', () => {
+  const { comforts, settings, sheet, input } = openSheet();
+  input('scans').click();
+  wanderTo(input('speed'));
+  pressSwitch();
+  vi.advanceTimersByTime(1600);
+  // After the greatest comes the least.
+  expect(comforts.current.speed).toBe(0.5);
+  vi.advanceTimersByTime(2 * 1600);
+  expect(comforts.current.speed).toBe(0.7);
+  expect(document.activeElement).toBe(input('speed'));
+  pressSwitch();
+  vi.advanceTimersByTime(1600);
+  expect(comforts.current.speed).toBe(0.7);
+  expect(document.activeElement).not.toBe(input('speed'));
+  wanderTo(input('volume'));
+  pressSwitch();
+  vi.advanceTimersByTime(1600);
+  // In ten places at most: by two of its twenty steps.
+  expect(settings.current.volume).toBeCloseTo(0.9, 6);
+  pressSwitch();
+  input('scans').click();
+  expect(sheet.querySelector('[data-taken]')).toBeNull();
+});
+
+test('choices take turns as fast as is chosen, and at once', () => {
+  const { comforts, button, input } = openSheet();
+  input('scans').click();
+  const walks = (ms: number) => {
+    const before = document.activeElement;
+    vi.advanceTimersByTime(ms);
+    return document.activeElement !== before;
+  };
+  expect(walks(1600)).toBe(true);
+  button(say('settings.turns-slow')).click();
+  expect(walks(2500)).toBe(false);
+  expect(walks(200)).toBe(true);
+  button(say('settings.turns-quick')).click();
+  expect(walks(1000)).toBe(true);
+  expect(comforts.current.turns).toBe('quick');
+  input('scans').click();
+});
+
+test('a pad takes a slider by its button, moves it with the stick, and lets it go', () => {
+  const { comforts, sheet, input } = openSheet();
+  const pad = createPadMenu(document, { pressEscape: () => {}, pressEnter: () => {}, pressErrand: () => {} });
+  input('speed').focus();
+  pad.press();
+  pad.step(-1);
+  pad.step(-1);
+  pad.step(-1);
+  pad.step(1);
+  expect(comforts.current.speed).toBe(0.8);
+  expect(document.activeElement).toBe(input('speed'));
+  pad.press();
+  pad.step(1);
+  expect(document.activeElement).not.toBe(input('speed'));
+  expect(comforts.current.speed).toBe(0.8);
+  expect(sheet.querySelector('[data-taken]')).toBeNull();
+});
+
+test('in the lanes the places to run to take turns once their row is there, and a press takes one', () => {
+  const { overlay, sheet } = openSheet();
   sheet.close();
-  scan.set(true);
+  const one = openRunSwitch();
+  overlay.show('run');
+  scan.set(turnsMs.usual);
+  const before = document.activeElement;
+  vi.advanceTimersByTime(5000);
+  expect(document.activeElement).toBe(before);
+  layRunSwitch(document, say, one);
+  const seen: string[] = [];
+  for (let turn = 0; turn < 6; turn++) {
+    vi.advanceTimersByTime(1600);
+    seen.push((document.activeElement as HTMLElement).dataset.choice ?? '');
+  }
+  expect(seen).toEqual([...runChoices]);
+  wanderTo(document.querySelector('[data-choice="stand"]') as Element);
+  (document.activeElement as HTMLElement).click();
+  expect(one.chosen).toBe('stand');
+  expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+  scan.set(null);
+});
+
+test('over the sky nothing wanders', () => {
+  const { sheet } = openSheet();
+  sheet.close();
+  scan.set(turnsMs.usual);
   document.documentElement.dataset.screen = 'flight';
   const before = document.activeElement;
   vi.advanceTimersByTime(10_000);
@@ -135,5 +237,5 @@ test('over the sky nothing wanders', () => {
   document.documentElement.dataset.screen = 'title';
   vi.advanceTimersByTime(1600);
   expect((document.activeElement as HTMLElement).dataset.action).toBe('play');
-  scan.set(false);
+  scan.set(null);
 });

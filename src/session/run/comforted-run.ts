@@ -3,12 +3,15 @@
 import type { RunEvent } from '../../sim/run/run-events.ts';
 import type { Comforts } from '../comforts.ts';
 import type { RunPlay } from './run-play.ts';
+import type { RunSwitch } from './run-switch.ts';
 
-/** The same run, at the pace of these comforts at each moment. */
-export function comfortedRun(play: RunPlay, comforts: () => Pick<Comforts, 'speed'>): RunPlay {
-  const { advance } = play;
+/** The same run, at the pace of these comforts at each moment; by one switch, where there is one. */
+export function comfortedRun(play: RunPlay, comforts: () => Pick<Comforts, 'speed'>, one?: RunSwitch): RunPlay {
+  const { advance, run } = play;
+  one?.forget();
   play.advance = function (elapsedMs, gesture) {
-    return advance.call(this, elapsedMs * comforts().speed, gesture);
+    const asked = one && !this.paused ? one.gesture(run, gesture, elapsedMs) : gesture;
+    return advance.call(this, elapsedMs * comforts().speed, asked);
   };
   return play;
 }
