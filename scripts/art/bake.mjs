@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { atlas, pack } from './atlas.mjs';
 import { make } from './cut-outs.mjs';
 import { kiteSheets } from './cut-outs-kites.mjs';
+import { peopleCutOuts } from './cut-outs-people.mjs';
 import { spoolCutOut } from './cut-outs-props.mjs';
 import { icon } from './icon.mjs';
 import * as landscape from './landscape.mjs';
 import * as landscapeRoofs from './landscape-roofs.mjs';
+import { lightClothes } from './light-clothes.mjs';
 import { linePatterns, lineRows } from './line-patterns.mjs';
 import { chapterColours, dustColours, inkSky } from './palettes.mjs';
 import { parkFlats, seasons } from './park.mjs';
@@ -36,7 +38,7 @@ const colours = chapterColours(number);
 
 /** Texels for each design px. */
 const density = { land: 1.5, phone: 2, sky: 1.25, phoneSky: 2, ink: 0.5 };
-const quality = { sky: 70, land: 72, phone: 68, otherLand: 60, atlas: 72, title: 76, titlePhone: 70 };
+const quality = { sky: 70, land: 72, phone: 68, otherLand: 60, clothes: 54, atlas: 72, title: 76, titlePhone: 70 };
 
 /** Bakes the seven strips of a sky. @param {string} set @param {import('./sky-strips.mjs').SkyShape} shape
  * @param {readonly string[]} sky @param {string} ground @param {number} texelsPerPx */
@@ -108,6 +110,8 @@ async function bakeSets() {
 async function bakeAtlas() {
   const { canvas, frames, cutOuts } = atlas();
   await writeWebp(folder, 'atlas.webp', canvas, { quality: quality.atlas, alphaQuality: 80 });
+  const light = lightClothes(peopleCutOuts(), frames, canvas);
+  await writeWebp(folder, 'clothes/light.webp', light, { quality: quality.clothes, alphaQuality: 70 });
   const shownByThePage = {
     'hand-open': 'hand-open',
     'hand-fist': 'hand-fist',

@@ -3,13 +3,14 @@ import { disc, limb, piece, shape } from './card-pieces.mjs';
 import { seededRandom } from './seeded-random.mjs';
 
 /** @typedef {import('./paper.mjs').Context} Context */
-/** @typedef {'turban' | 'karakul' | 'tall-cap' | 'chador' | 'shawl' | 'skullcap' | 'pompom' | 'plaits'} Headwear */
+/** @typedef {'turban' | 'karakul' | 'tall-cap' | 'chador' | 'shawl' | 'skullcap' | 'pompom' | 'plaits' | 'hair'} Headwear */
 
 /**
  * @typedef {object} Bystander
  * @property {Headwear} headwear
  * @property {number} height design px
  * @property {string} coat
+ * @property {string} [trousers] seen where a coat is only a shirt
  * @property {string} hat
  * @property {number} seed of build and of the side that faces us
  */
@@ -41,6 +42,7 @@ const hats = {
   shawl:
     'M-11 -85 C-12 -97 -6 -101 1 -101 C9 -101 13 -95 12 -85 C13 -77 17 -72 20 -61 C12 -57 4 -63 -4 -60 C-10 -58 -15 -60 -18 -63 C-14 -71 -11 -78 -11 -85Z',
   plaits: 'M-10.6 -84 C-11 -98 11 -98 10.6 -84 C4 -82 -4 -82 -10.6 -84Z',
+  hair: 'M-10.6 -84 C-11 -98 11 -98 10.6 -84 C4 -78 -4 -78 -10.6 -84Z',
   skullcap: 'M-10.5 -85 C-11 -97 -4 -99 0 -99 C5 -99 11 -96 10.5 -85Z',
   pompom: 'M-10.4 -83 C-11 -98 11 -98 10.4 -83Z M0 -97 m-3.6 0 a3.6 3.6 0 1 0 7.2 0 a3.6 3.6 0 1 0 -7.2 0',
 };
@@ -48,6 +50,9 @@ const hats = {
 const coatCut =
   'M-9 -70 C-17 -67 -18 -54 -19 -34 L-20 -8 L-10 -8 L-10 0 L-2 0 L-1 -8 L2 -8 L3 0 L11 0 L11 -8 L19 -10 L17 -38 ' +
   'C17 -56 16 -67 8 -71Z';
+/** A shirt over trousers, in one piece down to the ground. */
+const shirtCut =
+  'M-8 -70 C-15 -67 -16 -56 -15.5 -42 L-13.500 -36 L-12 0 L-3 0 L-1 -28 L2 -28 L4 0 L12 0 L13.500 -36 L15.500 -42 C16 -56 15 -67 8 -71Z';
 const dressCut =
   'M-8 -70 C-15 -67 -16 -56 -16 -44 C-18 -30 -20 -18 -23 -7 L-9 -5 L-9 0 L-3 0 L-2 -5 L3 -5 L4 0 L10 0 L10 -5 L24 -8 ' +
   'C20 -20 18 -32 16 -46 C16 -58 14 -67 8 -71Z';
@@ -65,7 +70,7 @@ export function bystander(context, who, cheering) {
   context.save();
   context.scale(random() < 0.5 ? -unit : unit, unit);
   context.scale(0.85 + random() * 0.3, 1);
-  piece(context, bodies[who.headwear] ?? coatCut, who.coat, rim);
+  body(context, who);
   if (cheering) {
     limb(
       context,
@@ -109,6 +114,16 @@ export function bystander(context, who, cheering) {
   context.fill(shape(hats[who.headwear]));
   if (who.headwear === 'shawl') face(context);
   context.restore();
+}
+
+/** @param {Context} context @param {Bystander} who */
+function body(context, { headwear, coat, trousers }) {
+  const cut = bodies[headwear] ?? (trousers === undefined ? coatCut : shirtCut);
+  piece(context, cut, coat, rim, () => {
+    if (trousers === undefined || bodies[headwear]) return;
+    context.fillStyle = trousers;
+    context.fillRect(-20, -35, 40, 40);
+  });
 }
 
 /** Two plaits with a ribbon at their ends. @param {Context} context @param {string} ribbon */

@@ -15,6 +15,7 @@ import { mix } from './colour.mjs';
  * @property {string} light that falls on people and things: what is white is seen as this
  * @property {[string, string]} sun its wide glow and its narrow one
  * @property {number} [dust] what falls is dust, and it drifts in sheets
+ * @property {number} [warm] people wear light clothes
  * @property {string[]} [without] what is not there: kites (of other roofs), laundry, smoke
  */
 

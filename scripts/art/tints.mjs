@@ -51,7 +51,7 @@ export function bakeTints(folder, wanted = []) {
 
 /** The colours by which a palette is known to the game, beside its tables. @param {string} folder */
 export function bakePalettes(folder) {
-  const told = palettes().map(({ name, sky, snow, light, sun, without = [], dust }) => ({
+  const told = palettes().map(({ name, sky, snow, light, sun, without = [], dust, warm }) => ({
     name,
     sky,
     snow,
@@ -59,6 +59,7 @@ export function bakePalettes(folder) {
     sun,
     without,
     ...(dust && { dust: true }),
+    ...(warm && { warm: true }),
   }));
   write(folder, 'palettes.json', Buffer.from(`${JSON.stringify(told)}\n`));
 }

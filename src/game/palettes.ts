@@ -16,6 +16,8 @@ export interface Light {
   readonly without: readonly string[];
   /** What falls is dust: it flies in streaks, and drifts in sheets instead of clouds. */
   readonly dust: boolean;
+  /** It is warm: people wear light clothes. */
+  readonly warm: boolean;
 }
 
 interface Entry {
@@ -26,6 +28,7 @@ interface Entry {
   readonly sun: readonly [string, string];
   readonly without: readonly string[];
   readonly dust?: boolean;
+  readonly warm?: boolean;
 }
 
 const number = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -38,15 +41,18 @@ const tables = import.meta.glob<Readonly<Record<string, string>>>('../../assets/
   import: 'default',
 });
 
-const lights: readonly Light[] = entries.map(({ name, sky, snow, light, sun, without, dust = false }) => ({
-  name,
-  sky: sky.map(number),
-  snow: number(snow),
-  light: number(light),
-  sun: [number(sun[0]), number(sun[1])],
-  without,
-  dust,
-}));
+const lights: readonly Light[] = entries.map(
+  ({ name, sky, snow, light, sun, without, dust = false, warm = false }) => ({
+    name,
+    sky: sky.map(number),
+    snow: number(snow),
+    light: number(light),
+    sun: [number(sun[0]), number(sun[1])],
+    without,
+    dust,
+    warm,
+  }),
+);
 
 /** The light in which the flats are baked. */
 export const bakedLight: Light = lights.find(({ name }) => name === 'asr') ?? {
@@ -57,6 +63,7 @@ export const bakedLight: Light = lights.find(({ name }) => name === 'asr') ?? {
   sun: [0xffd08a, 0xfff0c8],
   without: [],
   dust: false,
+  warm: false,
 };
 
 /** A light by its name; the baked one for a name that is not known. */

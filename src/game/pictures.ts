@@ -54,7 +54,7 @@ const folder = '../../assets/pictures/';
 const files = import.meta.glob<string>(
   [
     '../../assets/pictures/{landscape-7,portrait-7,ink}/*.webp',
-    '../../assets/pictures/{kites,lands/*/*}/*.webp',
+    '../../assets/pictures/{kites,clothes,lands/*/*}/*.webp',
     '../../assets/pictures/atlas.webp',
     '../../assets/pictures/lines.png',
   ],
@@ -83,6 +83,10 @@ const clampToEdge = 33071;
 /** Keys of the two pictures that everything else is cut from. */
 export const atlasKey = manifest.atlas.file;
 export const linesKey = manifest.lines.file;
+
+/** People in light clothes, in the places that they have on the atlas, and who they are. */
+const lightClothes = 'clothes/light.webp';
+const isPerson = (name: string): boolean => /^(?:player|rival|crowd)-/.test(name);
 
 /** A kite's picture, and the sheet that it is cut from. */
 export interface LargeKite {
@@ -170,6 +174,7 @@ export class Pictures {
       const dyed = await Promise.all(
         files.map(async (file): Promise<[string, Picture]> => [file, await fetchFlat(file, light, tables)]),
       );
+      if (light.warm !== this.light.warm) dyed.push([atlasKey, await fetchAtlas(light.warm)]);
       if (this.wanted !== light) return false;
       this.light = light;
       this.tables = tables;
@@ -224,7 +229,7 @@ export class Pictures {
     if (this.scene.textures.exists(file)) return;
     let picture: Picture;
     try {
-      picture = await fetchFlat(file, this.light, this.tables);
+      picture = await (file === atlasKey ? fetchAtlas(this.light.warm) : fetchFlat(file, this.light, this.tables));
     } catch {
       if (!this.told.has(file)) this.onMissing(file);
       this.told.add(file);
@@ -250,6 +255,23 @@ async function fetchFlat(file: string, light: Light, tables: ReadonlyMap<string,
   const own = `lands/${light.name}/${file.replace(/-\d+\//, '/')}`;
   if (files[folder + own]) return await fetchPicture(own);
   return dye(await fetchPicture(file), tables.get(flatOf(file)));
+}
+
+/** The atlas, with its people dressed for the winter that it was made in, or for a warm day. Throws when it cannot be had. */
+async function fetchAtlas(warm: boolean): Promise<Picture> {
+  const [winter, clothes] = await Promise.all([fetchPicture(atlasKey), warm ? fetchPicture(lightClothes) : null]);
+  const canvas = document.createElement('canvas');
+  canvas.width = winter.naturalWidth;
+  canvas.height = winter.naturalHeight;
+  const context = canvas.getContext('2d');
+  if (clothes === null || !context) return winter;
+  context.drawImage(winter, 0, 0);
+  for (const [name, { x, y, width, height }] of Object.entries(manifest.atlas.frames)) {
+    if (!isPerson(name)) continue;
+    context.clearRect(x, y, width, height);
+    context.drawImage(clothes, x, y, width, height, x, y, width, height);
+  }
+  return canvas;
 }
 
 /** Fetches and decodes a picture. Throws when it cannot be had. */

@@ -77,11 +77,36 @@ describe('the files', () => {
     expect(weight(['ink/'])).toBeLessThan(60 * kilobyte);
     for (const land of ['fremont', 'nawroz', 'khak'])
       expect(weight([`lands/${land}`, `tints/${land}`]), land).toBeLessThan(350 * kilobyte);
+    // Where it is warm, people's clothes come too; one screen has one shape of the land.
+    for (const land of ['fremont', 'nawroz']) {
+      for (const shape of ['landscape', 'portrait'])
+        expect(weight([`lands/${land}/${shape}`, `tints/${land}`, 'clothes/']), land).toBeLessThan(280 * kilobyte);
+    }
     for (const file of ['title-landscape.webp', 'title-portrait.webp']) {
       expect(sizes.get(file), file).toBeLessThan(120 * kilobyte);
     }
     for (const [file, size] of sizes) expect(size, file).toBeLessThan(1.9 * 1024 * 1024);
   });
+});
+
+test('everybody on the atlas has light clothes too, in the same place and nowhere else', async () => {
+  const { data, info } = await sharp(picture('clothes/light.webp')).extractChannel('alpha').raw().toBuffer({
+    resolveWithObject: true,
+  });
+  expect(info).toMatchObject({ width: atlas.width, height: atlas.height });
+  const left = new Uint8Array(data);
+  for (const [name, { x, y, width, height }] of frames) {
+    if (!/^(?:player|rival|crowd)-/.test(name)) continue;
+    let paper = 0;
+    for (let row = y; row < y + height; row++) {
+      for (let at = row * info.width + x; at < row * info.width + x + width; at++) {
+        if ((left[at] ?? 0) > 200) paper++;
+        left[at] = 0;
+      }
+    }
+    expect(paper / (width * height), name).toBeGreaterThan(0.1);
+  }
+  expect(left.filter((alpha) => alpha > 40).length).toBe(0);
 });
 
 describe('the lands that are not Kabul as it was', () => {

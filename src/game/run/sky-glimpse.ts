@@ -1,7 +1,8 @@
 // A glimpse of the sky: a strip torn open at the top of the picture while no house stands between you and the kite.
 import { type Attitude, attitudeFrom, emptyAttitude } from '../attitude.ts';
-import { colours, pack } from '../colours.ts';
+import { colours, multiply, pack } from '../colours.ts';
 import type { Painter } from '../painter.ts';
+import { bakedLight, type Light } from '../palettes.ts';
 import { atlasKey } from '../pictures.ts';
 import { emptySheet, paintKite } from '../views/kite-mesh.ts';
 import { type RunStage, type RunView, runAtlasKey, swing } from './run-stage.ts';
@@ -21,7 +22,60 @@ const openRate = 7;
 const wide = 1.7;
 const high = 1.45;
 
+/** The seven sheets as the strip was cut, top to bottom; where the lower edge of each hangs, shares of the strip. */
+const cut = bakedLight.sky;
+const edges = [0, 0.2, 0.36, 0.52, 0.68, 0.84, 1];
+const white = pack(colours.white, 1);
+
+/** What a sheet of the strip must be seen in to look like the same sheet of another light; it can only get darker. */
+function filterOf(light: Light | null, sheet: number): number {
+  if (light === null) return white;
+  const [from = 0xffffff, to = 0xffffff] = [cut[sheet], light.sky[sheet]];
+  const channel = (at: number) =>
+    Math.min(255, Math.round((255 * ((to >> at) & 255)) / Math.max(1, (from >> at) & 255))) << at;
+  return pack(channel(16) | channel(8) | channel(0), 1);
+}
+
+/** The strip about its middle in the light of the hour, sheet by sheet, each running into the next. */
+function paintStrip(painter: Painter, stage: RunStage, x: number, y: number, size: number, open: number): void {
+  const frame = painter.pictures.frame('run-sky');
+  if (!frame) return;
+  const scale = size / frame.unit;
+  const slant = 0.012 * swing(stage, 1.3);
+  const [left, right] = [-frame.originX * scale, (frame.width - frame.originX) * scale];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const [from = 0, to = 1] = [edges[i], edges[i + 1]];
+    const [high, low] = [from, to].map((share) => (share * frame.height - frame.originY) * scale * open);
+    const [above, below] = [filterOf(stage.light, i), filterOf(stage.light, i + 1)];
+    const [v0, v1] = [from, to].map((share) => frame.v0 + share * (frame.v1 - frame.v0));
+    painter.quad(
+      x + left,
+      y + (high ?? 0) + left * slant,
+      x + left,
+      y + (low ?? 0) + left * slant,
+      x + right,
+      y + (high ?? 0) + right * slant,
+      x + right,
+      y + (low ?? 0) + right * slant,
+      frame.u0,
+      v0 ?? 0,
+      frame.u0,
+      v1 ?? 1,
+      frame.u1,
+      v0 ?? 0,
+      frame.u1,
+      v1 ?? 1,
+      above,
+      below,
+      above,
+      below,
+      multiply,
+    );
+  }
+}
+
 export class SkyGlimpseView implements RunView {
+  readonly isUnlit = true;
   private open = 0;
   private readonly sheet = emptySheet(14, 4);
   private readonly attitude: Attitude = emptyAttitude();
@@ -45,7 +99,7 @@ export class SkyGlimpseView implements RunView {
     // It is torn open in steps, like everything of paper.
     const open = Math.ceil(this.open * 6) / 6;
     painter.use(runAtlasKey);
-    painter.sprite('run-sky', middle, top, size, 0.012 * swing(stage, 1.3), pack(colours.white, 1), 1, open);
+    paintStrip(painter, stage, middle, top, size, open);
     if (open < 0.6) return;
     const { you } = play.poses;
     const [x = 0, y = 0, z = 0] = play.kite.position;
