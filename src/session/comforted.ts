@@ -1,4 +1,4 @@
-// A match that goes at a person's own pace, and whose friend lends a hand in the cut. The ticks are the same: a slower pace feeds
+// A match that goes at a person's own pace, and whose friend lends a hand: in the cut, and near the roofs. The ticks are the same: a slower pace feeds
 // fewer of them, and what the friend does are wishes like any other, so a tape of it plays again to the last bit.
 import type { Gesture } from '../sim/hands/gesture.ts';
 import type { Comforts } from './comforts.ts';
@@ -17,7 +17,8 @@ function helped({ phase, huds }: Match, gesture: Gesture, seat: number): Gesture
 export function comforted(match: Match, comforts: () => Comforts): Match {
   const { advance } = match;
   match.advance = function (elapsedMs, gesture, spool) {
-    const { speed, helping } = comforts();
+    const { speed, helping, steering } = comforts();
+    this.isSteadied = steering;
     const asked = helping ? (seat: number) => helped(match, gesture(seat), seat) : gesture;
     return advance.call(this, elapsedMs * speed, asked, spool);
   };

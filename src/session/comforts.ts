@@ -41,6 +41,8 @@ export interface Comforts {
   readonly toggles: boolean;
   /** While lines are crossed and pulling is right, the friend pulls if the person does not (with Point). */
   readonly helping: boolean;
+  /** Near the roofs the friend turns the nose up and takes the kite out of its fall; a nose that swings by itself he settles. */
+  readonly steering: boolean;
   /** The wind is nearer to 5 m/s, with smaller gusts: two steps of a tournament's kindness. */
   readonly kindWind: boolean;
   /** This person's own line wears at a share of the usual rate; a rival's does not. */
@@ -69,6 +71,7 @@ export const usualComforts: Comforts = {
   hand: 'right',
   toggles: false,
   helping: false,
+  steering: false,
   kindWind: false,
   slowWear: false,
   trembles: true,
@@ -119,6 +122,7 @@ const checks: { readonly [Name in keyof Comforts]: (value: unknown) => boolean }
   hand: isOneOf('right', 'left'),
   toggles: isYesNo,
   helping: isYesNo,
+  steering: isYesNo,
   kindWind: isYesNo,
   slowWear: isYesNo,
   trembles: isYesNo,
@@ -216,7 +220,7 @@ export function openComforts(
   };
 }
 
-const helps = ['speed', 'helping', 'kindWind', 'slowWear'] as const;
+const helps = ['speed', 'helping', 'steering', 'kindWind', 'slowWear'] as const;
 
 /** What helps now, in the order in which it is told. */
 export function helpsOf(comforts: Comforts): (typeof helps)[number][] {

@@ -51,6 +51,8 @@ export interface Match {
   paused: boolean;
   /** Your companion may run for a kite of his own accord. */
   companionIsFree: boolean;
+  /** Whoever holds a kite at this screen has it kept off the roofs. */
+  isSteadied: boolean;
   /** Sends your companion after a loose kite, or after the one that can best be had; nothing where he cannot be sent. */
   send(kite: string | null): void;
   /** Calls him home. */
@@ -159,12 +161,17 @@ export function startMatch(start: MatchStart): Match {
   const wishes = openWishes(sitters, seatCount(setup));
   const errand = takeErrandSeat(world, person);
   let isFree = false;
+  let isSteadied = false;
   let saved = 0;
   let crossedOnce = false;
 
   function tick(gesture: (seat: number) => Gesture, spool: (seat: number) => SpoolGesture): readonly MatchEvent[] {
     for (const [at, sitter] of sitters.entries()) {
-      wishes[sitter.seat] = decide(sitter, world, { gesture: () => gesture(at), spool: () => spool(at) });
+      wishes[sitter.seat] = decide(sitter, world, {
+        gesture: () => gesture(at),
+        spool: () => spool(at),
+        isSteadied,
+      });
     }
     if (errand !== null) wishes[errand.at] = errand.wish(isFree);
     record(recorder, wishes);
@@ -217,6 +224,12 @@ export function startMatch(start: MatchStart): Match {
     },
     set companionIsFree(free) {
       isFree = free;
+    },
+    get isSteadied() {
+      return isSteadied;
+    },
+    set isSteadied(wanted) {
+      isSteadied = wanted;
     },
     send: (kite) => errand?.send(kite),
     recall: () => errand?.recall(),

@@ -99,6 +99,7 @@ function openRewind(lost: Match, { loser, tick: cutTick }: CutRecord): Rewind {
       world,
       paused: false,
       companionIsFree: false,
+      isSteadied: false,
       send: () => {},
       recall: () => {},
       seats: lost.seats,

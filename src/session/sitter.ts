@@ -4,6 +4,7 @@ import { holdStill, type Wish } from '../sim/controls.ts';
 import type { Gesture, Scheme } from '../sim/hands/gesture.ts';
 import { createHands, type Hands, handsWish } from '../sim/hands/hands.ts';
 import { createSpoolHand, type SpoolGesture, type SpoolHand, spoolSeatWish } from '../sim/hands/spool-seat.ts';
+import { createSteadyHand, type SteadyHand, steadied } from '../sim/hands/steadying.ts';
 import { type Setup, spoolSeats } from '../sim/setup.ts';
 import { type Sight, sightOf } from '../sim/sight.ts';
 import { ticksPerSecond, type World } from '../sim/world.ts';
@@ -25,6 +26,8 @@ export interface Sitter {
   kite: number;
   seat: number;
   hands: Hands;
+  /** The friend's hand on the same line; it does nothing where nobody asks for it. */
+  steady: SteadyHand;
   readonly spool: SpoolHand;
   readonly hints: ReturnType<typeof createHintKeeper>;
   readonly threats: ReturnType<typeof createThreatKeeper>;
@@ -44,6 +47,7 @@ export interface Sitter {
 export interface Asked {
   readonly gesture: () => Gesture;
   readonly spool: () => SpoolGesture;
+  readonly isSteadied: boolean;
 }
 
 /** Kites of a person, in the order in which they go up. Throws a RangeError when there are none. */
@@ -69,6 +73,7 @@ export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Tur
     kite,
     seat: holds === 'kite' ? kite : setup.flyers.length + atSpool,
     hands: createHands(setup.flyers[kite]?.spin),
+    steady: createSteadyHand(),
     spool: createSpoolHand(),
     hints: createHintKeeper(),
     threats: createThreatKeeper(),
@@ -83,14 +88,17 @@ export function seatPerson({ holds, flyer }: ScreenSeat, world: World, turn: Tur
 }
 
 /** What he asks for in this tick. */
-export function decide(sitter: Sitter, world: World, { gesture, spool }: Asked): Wish {
+export function decide(sitter: Sitter, world: World, { gesture, spool, isSteadied }: Asked): Wish {
   const held = world.flyers[sitter.kite]?.phase === 'held';
   if (sitter.holds === 'spool') sitter.wish = held ? spoolSeatWish(sitter.spool, spool()) : holdStill;
   else {
     const now = gesture();
     sitter.scheme = now.scheme;
     sitter.sight = sightOf(world, sitter.kite, 0);
-    sitter.wish = held ? handsWish(sitter.hands, now, sitter.sight) : holdStill;
+    const asked = held ? handsWish(sitter.hands, now, sitter.sight) : holdStill;
+    // Whoever wants it anew is helped by what is seen from then on.
+    if (!isSteadied && sitter.steady.steering.looks.length > 0) sitter.steady = createSteadyHand();
+    sitter.wish = held && isSteadied ? steadied(sitter.steady, asked, sitter.sight) : asked;
   }
   return sitter.wish;
 }
@@ -102,6 +110,7 @@ export function takeSpare(sitter: Sitter, world: World): boolean {
   sitter.kite = next;
   sitter.seat = next;
   sitter.hands = createHands(world.setup.flyers[next]?.spin);
+  sitter.steady = createSteadyHand();
   return true;
 }
 

@@ -35,9 +35,10 @@ export interface SettingsPanel {
   open(): void;
 }
 
-type Ticked = 'helping' | 'kindWind' | 'slowWear' | 'toggles' | 'trembles';
+type Ticked = 'helping' | 'steering' | 'kindWind' | 'slowWear' | 'toggles' | 'trembles';
 const ticked: Readonly<Record<Ticked, TextKey>> = {
   helping: 'settings.helping',
+  steering: 'settings.steering',
   kindWind: 'settings.kind-wind',
   slowWear: 'settings.slow-wear',
   toggles: 'settings.toggles',
@@ -58,6 +59,7 @@ const hands = { right: 'settings.right', left: 'settings.left' } as const;
 const helpWords: Readonly<Record<ReturnType<typeof helpsOf>[number], TextKey>> = {
   speed: 'settings.helped-speed',
   helping: 'settings.helped-helping',
+  steering: 'settings.helped-steering',
   kindWind: 'settings.helped-wind',
   slowWear: 'settings.helped-wear',
 };
@@ -161,6 +163,7 @@ export function createSettingsPanel(page: Document, wishes: SettingsWishes): Set
     ),
     percent('speed', 'settings.speed', speeds),
     tick('helping'),
+    tick('steering'),
     tick('kindWind'),
     tick('slowWear'),
     note('settings.help-note'),

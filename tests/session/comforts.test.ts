@@ -56,6 +56,33 @@ test('with help, who does nothing beneath another line pulls; his wishes are on 
   expect(replayTape(helped.match.tape(), setup).digest).toBe(helped.match.digest());
 });
 
+describe('a friend who steadies', () => {
+  /** One line, held from the first moment on: the kite is hauled in until it strikes. */
+  const held = () => ({ ...restingGesture, scheme: 'oneline', holding: true }) as const;
+  const hauled = (steering: boolean, seed: number) => {
+    const match = comforted(startMatch({ setup, seed, you }), () => ({ ...usualComforts, steering }));
+    for (let frame = 0; frame < 60 * 20 && match.world.result === null; frame++) match.advance(50, held);
+    return match;
+  };
+
+  test('asks for other wishes, which are on the tape, and it plays again without him', () => {
+    const changed = [1, 2, 3, 4].filter((seed) => {
+      const [aided, alone] = [hauled(true, seed), hauled(false, seed)];
+      expect(replayTape(aided.tape(), setup).digest).toBe(aided.digest());
+      return aided.digest() !== alone.digest();
+    });
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  test('is not there when nobody wants him: the same bits and the same tape as in a match without comforts', () => {
+    const plain = startMatch({ setup, seed: 1, you });
+    const match = comforted(startMatch({ setup, seed: 1, you }), () => usualComforts);
+    for (const each of [plain, match]) for (let frame = 0; frame < 200; frame++) each.advance(50, held);
+    expect(match.digest()).toBe(plain.digest());
+    expect(match.tape()).toEqual(plain.tape());
+  });
+});
+
 describe('the book', () => {
   test('what is chosen is kept, taken along as a file, and forgotten on wish', () => {
     const storage = memoryStorage();
@@ -112,10 +139,7 @@ describe('the book', () => {
 
 test('help is told by what it is, and letters or sides are no help', () => {
   expect(helpsOf({ ...usualComforts, hand: 'left', text: 2, toggles: true })).toEqual([]);
-  expect(helpsOf({ ...usualComforts, speed: 0.6, helping: true, kindWind: true, slowWear: true })).toEqual([
-    'speed',
-    'helping',
-    'kindWind',
-    'slowWear',
-  ]);
+  expect(
+    helpsOf({ ...usualComforts, speed: 0.6, helping: true, steering: true, kindWind: true, slowWear: true }),
+  ).toEqual(['speed', 'helping', 'steering', 'kindWind', 'slowWear']);
 });

@@ -69,6 +69,26 @@ export const feelTable = {
     "Lean to the kite's own side while line is let out; below 0.8 it hardly comes round.",
   ),
 
+  // The friend who steadies, for whoever wants it
+  steadyAhead: number(
+    1.4,
+    's',
+    0.8,
+    2,
+    'He helps against where the kite will be so much later; more makes him anxious.',
+  ),
+  steadyBegins: number(0.55, 'rad', 0.4, 0.7, 'Where it will stand lower than this he begins to help.'),
+  steadyAll: number(0.25, 'rad', 0.1, 0.4, 'Where it will stand lower than this all that is asked is his.'),
+  steadyTakes: number(6, '1/s', 2, 12, 'He takes the line over no faster than this share a second.'),
+  steadyGives: number(2, '1/s', 1, 6, 'And gives it back no faster than this.'),
+  steadySettles: number(
+    0.35,
+    's/rad',
+    0,
+    0.6,
+    'Lean against each rad/s of a swinging nose, where the person asks for no lean himself.',
+  ),
+
   // At the spool
   drumFull: number(
     9,
