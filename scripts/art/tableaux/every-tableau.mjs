@@ -1,10 +1,14 @@
 // The paper theatre: for each card of the story a scene, and one thing in it that moves. The arch before it is shared.
-import { chapterColours } from '../palettes.mjs';
+import { chapterColours, dustColours } from '../palettes.mjs';
 import { writeFlat, writeWebp } from '../write-picture.mjs';
+import { alleyAtNoon } from './alley.mjs';
 import { arch } from './arch.mjs';
-import { emptyHook, emptySky, nightRoad, theCall } from './hook-road-call-dust.mjs';
-import { lightKeptOn, sundayMarket } from './market-lamp.mjs';
-import { alleyAtNoon, roofAtDawn, shopOfKites } from './roof-shop-alley.mjs';
+import { emptyHook } from './hook.mjs';
+import { emptySky } from './khak.mjs';
+import { lightKeptOn } from './lamp.mjs';
+import { sundayMarket } from './market.mjs';
+import { nightRoad, theCall } from './road-call.mjs';
+import { roofAtDawn, shopOfKites } from './roof-shop.mjs';
 import { tableauDesign } from './set-pieces.mjs';
 import { parkInSpring } from './spring-park.mjs';
 import { lastKite, tournamentDay, wallInSnow } from './tournament-run-wall.mjs';
@@ -31,7 +35,7 @@ export const tableaux = {
   '08': () => nightRoad(chapterColours(9)),
   '09': () => sundayMarket(chapterColours(10)),
   10: () => theCall(chapterColours(3)),
-  11: () => emptySky(chapterColours(11)),
+  11: () => emptySky(dustColours()),
   '12a': () => lightKeptOn(),
   12: () => parkInSpring(chapterColours(12)),
 };

@@ -109,19 +109,20 @@ export function room(stage, rings, [x, y], floor) {
     const radius = 170 - i * (120 / rings.length);
     const random = seededRandom(40 + i);
     /** @type {Point[]} */
-    const edge = Array.from({ length: 30 }, (_, k) => {
-      const angle = (k / 30) * Math.PI * 2;
-      const r = radius * (0.97 + random() * 0.06);
+    const edge = Array.from({ length: 64 }, (_, k) => {
+      const angle = (k / 64) * Math.PI * 2;
+      const r = radius * (0.99 + random() * 0.02);
       return [x + Math.cos(angle) * r, y + Math.sin(angle) * r * 0.86];
     });
     stage.sheet(outline(edge), colour, {
       paper: 'tissue',
       texture: 0.4,
       rim: 0.3,
-      alpha: 0.9,
+      alpha: 0.8,
       shadow: [0, 0, 6, 'rgba(60,10,30,.22)'],
     });
   });
+  stage.glow(x, y, 150, rings.at(-1) ?? '#f9dc98', 0.4);
   card(stage, rectangle(-10, 196, width + 20, 60), floor, { shadow: [0, -2, 8, 'rgba(30,8,30,.35)'] });
 }
 

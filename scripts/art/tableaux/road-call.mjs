@@ -1,97 +1,16 @@
-// Chapters seven, eight, ten and eleven: an empty hook, a night road, a telephone, an empty sky.
+// Chapters eight and ten: a night road, a telephone.
 import { piece } from '../card-pieces.mjs';
-import { mix, thin } from '../colour.mjs';
+import { mix } from '../colour.mjs';
 import { hill } from '../hillside.mjs';
 import { papers } from '../kite-patterns.mjs';
 import { kite } from '../kites.mjs';
-import { player } from '../outfits.mjs';
-import { hanging, spool, thread } from '../props.mjs';
+import { hanging, thread } from '../props.mjs';
 import { outline } from '../scissors.mjs';
-import { seededRandom } from '../seeded-random.mjs';
-import {
-  card,
-  casement,
-  figures,
-  ledgeSnow,
-  mountains,
-  plane,
-  rectangle,
-  room,
-  sky,
-  town,
-  tree,
-} from './set-pieces.mjs';
+import { card, casement, figures, mountains, plane, rectangle, room, sky, town } from './set-pieces.mjs';
 
 /** @typedef {import('../palettes.mjs').ChapterColours} ChapterColours */
 /** @typedef {import('./every-tableau.mjs').Tableau} Tableau */
 /** @typedef {import('../scissors.mjs').Point} Point */
-
-/** Two hooks and one coat; thaw in the window. @param {ChapterColours} colours @returns {Tableau} */
-export function emptyHook(colours) {
-  const stage = plane([-0.5, -0.6]);
-  room(stage, ['#5a4a4c', '#77635c', '#927a6a', '#ab9179'], [120, 110], '#43202e');
-  casement(
-    stage,
-    [62, 46],
-    [92, 108],
-    [mix(colours.sky[0] ?? '#3f7f86', '#b8c0c0', 0.5), '#b9c4b4', '#d8d2b0', '#e6d3a8'],
-    '#43202e',
-  );
-  const bare = plane();
-  tree(bare, [84, 152], 104, '#4a3038', 12);
-  stage.context.save();
-  stage.context.beginPath();
-  stage.context.rect(62, 46, 92, 108);
-  stage.context.clip();
-  stage.context.drawImage(bare.canvas, 0, 0, 390, 244);
-  stage.context.restore();
-  card(stage, rectangle(106.4, 46, 3.2, 108), '#43202e', { shadow: null });
-  ledgeSnow(stage, colours, 58, 154, 60, 6);
-  card(stage, rectangle(208, 66, 136, 12), '#7d4a34');
-  for (const x of [236, 312])
-    card(
-      stage,
-      [
-        [x - 3, 72],
-        [x + 3, 72],
-        [x + 3, 90],
-        [x + 9, 90],
-        [x + 9, 84],
-        [x + 13, 84],
-        [x + 13, 95],
-        [x - 3, 95],
-      ],
-      '#3b1c22',
-    );
-  // Where the other one hung, the wall is paler.
-  stage.context.fillStyle = 'rgba(255,240,214,.16)';
-  stage.context.fill(
-    outline([
-      [296, 96],
-      [330, 96],
-      [342, 178],
-      [284, 178],
-    ]),
-  );
-  const mover = plane([-0.5, -0.6]);
-  mover.group((context) => {
-    context.save();
-    context.translate(240, 92);
-    piece(
-      context,
-      'M-5 0 L5 0 C14 3 20 10 24 24 L30 62 L20 64 L17 40 L20 94 C8 100 -10 100 -22 94 L-18 40 L-21 64 L-31 62 L-25 24 C-21 10 -14 3 -5 0Z',
-      player.coat,
-      '#e8cfa8',
-      () => {
-        context.fillStyle = thin(player.stripe, 0.85);
-        for (let i = -4; i <= 4; i++) context.fillRect(i * 6 - 1.3, -4, 2.6, 110);
-      },
-    );
-    piece(context, 'M-9 2 C-4 -3 6 -3 10 2 L14 56 L6 58 L3 12 L-4 12 L-10 40 L-16 38Z', player.scarf, '#ffe2b0');
-    context.restore();
-  }, figures);
-  return { scene: stage, mover, moves: 'sway', hinge: [238, 90] };
-}
 
 /** A road between dark hills, one pair of headlamps, and high up a kite that nobody holds.
  * @param {ChapterColours} colours @returns {Tableau} */
@@ -248,59 +167,4 @@ export function theCall(colours) {
     { paper: 'tissue', texture: 0.6, alpha: 0.82, rim: 0.5 },
   );
   return { scene: stage, mover, moves: 'sway', hinge: [284, 24] };
-}
-
-/** Dust, roofs, a bare spool on a sill; no kite anywhere. @param {ChapterColours} colours @returns {Tableau} */
-export function emptySky(colours) {
-  const stage = plane();
-  sky(stage, colours);
-  mountains(stage, colours, 158, 50, 13);
-  town(stage, colours, (x) => 148 + 10 * Math.sin(x * 0.02), { rows: 4, base: 206, lit: 0, seed: 77 });
-  card(
-    stage,
-    [
-      [-10, 206],
-      [100, 210],
-      [118, 198],
-      [170, 202],
-      [184, 214],
-      [400, 208],
-      [400, 262],
-      [-10, 262],
-    ],
-    colours.roof,
-  );
-  stage.group((context) => {
-    context.save();
-    context.translate(238, 190);
-    context.rotate(0.07);
-    context.scale(1.15, 1.15);
-    spool(context, 0, { wood: '#5a3426', thread: '#f2e6c4' });
-    context.restore();
-  }, figures);
-  const mover = plane();
-  for (const [y, alpha, seed] of /** @type {const} */ ([
-    [92, 0.34, 3],
-    [122, 0.4, 9],
-    [152, 0.44, 14],
-  ])) {
-    const random = seededRandom(seed);
-    /** @type {Point[]} */
-    const upper = [];
-    /** @type {Point[]} */
-    const lower = [];
-    for (let i = 0; i <= 24; i++) {
-      const swell = Math.sin((Math.PI * i) / 24);
-      upper.push([30 + i * 14, y - swell * (14 + random() * 6)]);
-      lower.unshift([30 + i * 14, y + swell * (8 + random() * 6)]);
-    }
-    mover.sheet(outline([...upper, ...lower]), '#e6cf9e', {
-      paper: 'tissue',
-      texture: 0.5,
-      alpha,
-      rim: 0.3,
-      shadow: null,
-    });
-  }
-  return { scene: stage, mover, moves: 'drift', hinge: [195, 150] };
 }
