@@ -4,7 +4,8 @@
  *
  * The page is served to this machine, packed as every host does it. `--no-build` takes the build that is there; `--times 3` audits
  * so often and takes the middle performance, for a busy machine audits badly; `--query "mode=kiosk"` audits another address;
- * `--json FILE` keeps Lighthouse's own report of the last time.
+ * `--json FILE` keeps Lighthouse's own report of the last time. An empty page is audited in the same run: what it is blocked by, and
+ * what it lacks of 100, is the machine.
  *
  * Lighthouse is called as a module: its command line alone knows of error reports, so nothing leaves the machine.
  */
@@ -120,6 +121,15 @@ const { address, close } = await serveFolder(path.join(root, 'dist'), { packed: 
 const told = [];
 for (let time = 0; time < times; time++) told.push(await audit(`${address}${values.query ? `?${values.query}` : ''}`));
 await close();
+const bare = mkdtempSync(path.join(tmpdir(), 'gudiparan-bare-'));
+writeFileSync(
+  path.join(bare, 'index.html'),
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Empty</title><h1>Empty</h1>',
+);
+const nothing = await serveFolder(bare, { packed: true });
+const empty = (await audit(nothing.address)).lhr;
+await nothing.close();
+rmSync(bare, { recursive: true, force: true });
 if (values.json) writeFileSync(values.json, `${told.at(-1)?.report}`);
 const results = told.map(({ lhr }) => lhr).sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'));
 const middle = /** @type {Result} */ (results[Math.floor(results.length / 2)]);
@@ -140,6 +150,9 @@ for (const id of [
   console.log(`${id}: ${middle.audits[id]?.displayValue}`);
 const own = told.map(ownBlocking).filter((ms) => ms !== null);
 if (own.length > 0) console.log(`total-blocking-time of the page's own work: ${Math.round(Math.min(...own))} ms`);
+console.log(
+  `an empty page on this machine: performance ${scoreOf(empty, 'performance')}, total-blocking-time ${empty.audits['total-blocking-time']?.displayValue}`,
+);
 const failed = middle.runtimeError ?? results.find(({ runtimeError }) => runtimeError)?.runtimeError;
 if (failed) {
   console.error(failed.message);

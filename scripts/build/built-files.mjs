@@ -90,7 +90,7 @@ export function firstPlayable(files) {
 const assets = path.resolve(import.meta.dirname, '../../assets');
 
 /** Faces that the title is written in, in English. */
-const faces = /\/(?:vazirmatn-(?:latin-[46]00|arabic-600)|lalezar-(?:latin|arabic)-400)-normal-[\w-]{8}\.woff2$/;
+const faces = /\/(?:vazirmatn-(?:latin-[46]00|arabic-600)-normal|lalezar-(?:latin-400-normal|title))-[\w-]{8}\.woff2$/;
 
 /** Pictures and sounds of the first duel, below `assets`: `shape` is that of the screen. @param {'portrait' | 'landscape'} shape */
 function ofFirstDuel(shape) {
