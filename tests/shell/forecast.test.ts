@@ -66,7 +66,7 @@ describe('forecasts of falls on the command line', () => {
 
   test('tell each fall in full, and anybody can reckon the figures from that', () => {
     expect(each.map(({ metresLeft }) => metresLeft)).toEqual([20, 10, 20, 10]);
-    expect(each.every(({ members }) => members.length === 64)).toBe(true);
+    expect(each.every(({ members }) => members.length === 128)).toBe(true);
     for (const at of answer.at) {
       const falls = each.filter(({ metresLeft }) => metresLeft === at.metresLeft);
       expect(at.coverage50).toBeCloseTo(mean(falls.map(({ inHalf }) => Number(inHalf))), 3);

@@ -1,7 +1,7 @@
 // What a forecast is measured by: those who know the world itself and lack only the gusts, and one who only multiplies.
 import { type Air, createAir, meanWind } from '../../sim/flight/air.ts';
 import type { Watch } from '../../sim/forecast/companion.ts';
-import { outlookOf } from '../../sim/forecast/rollout.ts';
+import { outlookOf } from '../../sim/forecast/outlook.ts';
 import { createStream, draw } from '../../sim/random.ts';
 import { createRecollection } from '../../sim/recollection.ts';
 import type { World } from '../../sim/world.ts';
@@ -77,7 +77,7 @@ export const freshLandings = (fall: Fall, forks: number): Place[] => landings(fa
  */
 export function naiveLanding({ world, flyer }: Fall, watch: Watch): Place {
   const { x, z } = placeOf({ world, flyer });
-  const { sink } = outlookOf(world.companion, watch, world.tuning, watch.cutTick);
+  const { sink } = outlookOf(world.companion, watch, world.tuning, world.setup.wind.speed, watch.cutTick);
   const [, handHeight = Number.NaN] = flyer.hand;
   return { x, z: z + (meanWind(world.air, handHeight) * heightOf(flyer)) / sink };
 }
