@@ -1,6 +1,10 @@
 // The roofs in front of the landscape; they ride on the hands of those who stand on them.
+
+import { mix } from './colour.mjs';
 import { newLandscape } from './landscape.mjs';
 import { beams, bricks, parapetSnow, roof, rug } from './roofs.mjs';
+
+import { bareBricks, shellFront } from './ruins.mjs';
 
 /** @typedef {import('./palettes.mjs').ChapterColours} ChapterColours */
 /** @typedef {import('./scissors.mjs').Point} Point */
@@ -21,6 +25,13 @@ export function roofRight(colours) {
     context.fillRect(930, 580, 60, 270);
     const row = { x: 946, y: 628, across: 24, down: -1.25, count: 22 };
     beams(context, { ...row, radius: 3, colour: 'rgba(35,14,40,.75)' });
+    if (!colours.ruined) return;
+    const bare = /** @type {const} */ ([
+      [1010, 668, 44, 26],
+      [1168, 650, 56, 22],
+      [1246, 690, 40, 24],
+    ]);
+    bareBricks(context, bare, colours.townHouses.muds[0] ?? '#a88c68', 5);
   });
   const caps = /** @type {const} */ ([
     [924, 606, 120, 8],
@@ -53,13 +64,8 @@ export function roofMiddle(colours) {
   ]);
   if (!colours.ruined) parapetSnow(stage, caps, 17, null);
   /** @type {Point[]} */
-  const lower = [
-    [600, 668],
-    [780, 660],
-    [950, 668],
-    [954, 850],
-    [596, 850],
-  ];
+  const lower = [[600, 668], ...lowerEdge(colours.ruined), [950, 668], [954, 850], [596, 850]];
+  if (colours.ruined) standingWall(stage, colours);
   roof(stage, lower, colours.laundryRoof, { seed: 71, snip: 40, jitter: 1.1 }, (context) =>
     bricks(context, 600, 944, 676, 770, 13),
   );
@@ -68,6 +74,7 @@ export function roofMiddle(colours) {
     (context) => {
       context.strokeStyle = '#3d2440';
       context.lineWidth = 3;
+      if (colours.ruined) return;
       context.beginPath();
       context.moveTo(788, 662);
       context.lineTo(788, 594);
@@ -80,20 +87,60 @@ export function roofMiddle(colours) {
   return stage;
 }
 
+/** The edge of the lower roof between its corners: whole, or as it was broken. @param {boolean} ruined @returns {Point[]} */
+const lowerEdge = (ruined) =>
+  ruined
+    ? [
+        [634, 664],
+        [642, 684],
+        [676, 690],
+        [690, 672],
+        [748, 664],
+        [880, 668],
+        [890, 690],
+        [918, 694],
+        [928, 674],
+      ]
+    : [[780, 660]];
+
+/** One wall of a room that stood on the lower roof. @param {import('./stage.mjs').Stage} stage @param {ChapterColours} colours */
+function standingWall(stage, colours) {
+  const edge = /** @type {const} */ ([
+    [762, 690],
+    [764, 634],
+    [776, 628],
+    [780, 604],
+    [808, 598],
+    [824, 604],
+    [832, 622],
+    [850, 626],
+    [858, 648],
+    [884, 654],
+    [890, 690],
+  ]);
+  const holes = /** @type {const} */ ([
+    [788, 618, 17, 26],
+    [836, 640, 15, 22],
+  ]);
+  const colour = mix(colours.laundryRoof, colours.townHouses.muds[0] ?? '#a88c68', 0.45);
+  shellFront(stage, edge, holes, { colour, lit: '#f6e2b4', seed: 23, snip: 14, edgePx: 2.6 });
+}
+
 /** @param {ChapterColours} colours */
 export function roofPlayer(colours) {
   const stage = newLandscape(880);
   /** @type {Point[]} */
-  const corners = [
-    [-170, 620],
-    [392, 650],
-    [404, 880],
-    [-170, 880],
-  ];
+  const corners = [[-170, 620], ...playerEdge(colours.ruined), [404, 880], [-170, 880]];
   roof(stage, corners, colours.roof, { seed: 73, snip: 40, jitter: 1.1, rimColour: '#e79a6a' }, (context) => {
     bricks(context, -170, 400, 640, 800, 17);
     const row = { x: -162, y: 640.9, across: 24, down: 1.3, count: 24 };
     beams(context, { ...row, radius: 3.6, colour: 'rgba(20,8,26,.8)', lit: true });
+    if (!colours.ruined) return;
+    const bare = /** @type {const} */ ([
+      [40, 690, 60, 26],
+      [346, 690, 40, 24],
+    ]);
+    bareBricks(context, bare, colours.townHouses.muds[0] ?? '#a88c68', 8);
   });
   const caps = /** @type {const} */ ([
     [-164, 622, 140, 10],
@@ -105,3 +152,19 @@ export function roofPlayer(colours) {
   if (!colours.ruined) rug(stage, 296, 644, 78, 96, [-3, 4, 7, 'rgba(20,5,25,.5)']);
   return stage;
 }
+
+/** The edge of the player's roof from the left corner on; broken where nobody stands. @param {boolean} ruined @returns {Point[]} */
+const playerEdge = (ruined) =>
+  ruined
+    ? [
+        [4, 629],
+        [12, 648],
+        [44, 652],
+        [52, 632],
+        [362, 648],
+        [368, 668],
+        [384, 672],
+        [390, 692],
+        [402, 698],
+      ]
+    : [[392, 650]];

@@ -4,6 +4,7 @@ import { clamp, lerp } from './numbers.mjs';
 import { rampart, standingTowers } from './rampart.mjs';
 import { snowRange } from './ranges.mjs';
 import { beams, bricks, parapetSnow, roof, rug } from './roofs.mjs';
+import { bareBricks } from './ruins.mjs';
 import { layeredNoise, seededRandom, smoothNoise } from './seeded-random.mjs';
 import { Stage } from './stage.mjs';
 import { poplar, townRows } from './town.mjs';
@@ -220,16 +221,17 @@ export function town(colours) {
 export function roofRight(colours) {
   const stage = newStage();
   /** @type {Point[]} */
-  const corners = [
-    [232, 702],
-    [455, 686],
-    [455, 870],
-    [238, 870],
-  ];
+  const corners = [[232, 702], ...rivalEdge(colours.ruined), [455, 870], [238, 870]];
   roof(stage, corners, colours.rightRoof, { seed: 61, snip: 30, jitter: 1, shadow }, (context) => {
     bricks(context, 232, 455, 708, 810, 3);
     const row = { x: 246, y: 719, across: 18, down: -1.2, count: 13 };
     beams(context, { ...row, radius: 2.6, colour: 'rgba(35,14,40,.75)' });
+    if (!colours.ruined) return;
+    const bare = /** @type {const} */ ([
+      [282, 738, 28, 15],
+      [352, 728, 34, 13],
+    ]);
+    bareBricks(context, bare, colours.townHouses.muds[0] ?? '#a88c68', 5);
   });
   const caps = /** @type {const} */ ([
     [230, 702, 60, 7],
@@ -243,17 +245,17 @@ export function roofRight(colours) {
 export function roofPlayer(colours) {
   const stage = newStage(960);
   /** @type {Point[]} */
-  const corners = [
-    [-62, 740],
-    [250, 752],
-    [455, 762],
-    [455, 960],
-    [-62, 960],
-  ];
+  const corners = [[-62, 740], ...playerEdge(colours.ruined), [455, 960], [-62, 960]];
   roof(stage, corners, colours.roof, { seed: 73, snip: 30, jitter: 1, shadow }, (context) => {
     bricks(context, -62, 455, 764, 900, 17);
     const row = { x: -66, y: 758, across: 18, down: 0.75, count: 29 };
     beams(context, { ...row, radius: 3, colour: 'rgba(20,8,26,.8)', lit: true });
+    if (!colours.ruined) return;
+    const bare = /** @type {const} */ ([
+      [46, 800, 44, 24],
+      [318, 812, 46, 26],
+    ]);
+    bareBricks(context, bare, colours.townHouses.muds[0] ?? '#a88c68', 8);
   });
   const caps = /** @type {const} */ ([
     [-14, 742, 52, 8],
@@ -267,3 +269,37 @@ export function roofPlayer(colours) {
 
 /** @type {import('./stage.mjs').Shadow} */
 const shadow = [-4, -3, 14, 'rgba(45,18,50,.4)'];
+
+/** The edge of the rival's roof from its left corner on; broken beyond the people. @param {boolean} ruined @returns {Point[]} */
+const rivalEdge = (ruined) =>
+  ruined
+    ? [
+        [404, 690],
+        [410, 704],
+        [436, 706],
+        [442, 690],
+        [455, 688],
+      ]
+    : [[455, 686]];
+
+/** The edge of the player's roof likewise. @param {boolean} ruined @returns {Point[]} */
+const playerEdge = (ruined) =>
+  ruined
+    ? [
+        [-8, 742],
+        [-4, 756],
+        [14, 758],
+        [18, 744],
+        [250, 752],
+        [312, 755],
+        [316, 772],
+        [348, 776],
+        [356, 760],
+        [374, 759],
+        [378, 774],
+        [455, 778],
+      ]
+    : [
+        [250, 752],
+        [455, 762],
+      ];

@@ -6,6 +6,7 @@ import { hill, hillHouses, housePaint } from '../hillside.mjs';
 import { house } from '../house.mjs';
 import { hanging, thread } from '../props.mjs';
 import { rampart } from '../rampart.mjs';
+import { shellFront } from '../ruins.mjs';
 import { outline, snip } from '../scissors.mjs';
 import { layeredNoise, seededRandom, smoothNoise } from '../seeded-random.mjs';
 import { figures, mountains, plane, sky } from './set-pieces.mjs';
@@ -189,23 +190,7 @@ function street(stage, colours) {
     },
   ]);
   for (const [i, { edge, holes }] of fronts.entries()) {
-    const path = outline(
-      snip(
-        edge.map(([x, y]) => /** @type {Point} */ ([x, y])),
-        9 + i,
-        { length: 9, jitter: 0.9, closed: true },
-      ),
-    );
-    for (const [x, y, wide, high] of holes) path.rect(x, y, wide, high);
-    const layer = stage.blank();
-    layer.fillStyle = mix(brown, '#6f5844', 0.25 + i * 0.1);
-    layer.fill(path, 'evenodd');
-    layer.globalCompositeOperation = 'source-atop';
-    layer.strokeStyle = thin('#f6e2b4', 0.7);
-    layer.lineWidth = 1.4;
-    layer.translate(0.8, 0.8);
-    layer.stroke(path);
-    stage.glue(layer, [2, 2, 5, 'rgba(50,30,40,.45)'], 1);
+    shellFront(stage, edge, holes, { colour: mix(brown, '#6f5844', 0.25 + i * 0.1), lit: '#f6e2b4', seed: 9 + i });
   }
   // One pole, and a wire that goes nowhere.
   thread(

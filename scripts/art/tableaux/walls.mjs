@@ -11,14 +11,14 @@ import { card } from './set-pieces.mjs';
 /** @typedef {readonly [Point, Point, Point, Point]} Wall top left, top right, bottom right, bottom left */
 
 /** A place on a wall. @param {Wall} wall @param {number} u share across @param {number} v share down @returns {Point} */
-export function on([a, b, c, d], u, v) {
+function on([a, b, c, d], u, v) {
   const mixed = (/** @type {0 | 1} */ i) => (a[i] * (1 - u) + b[i] * u) * (1 - v) + (d[i] * (1 - u) + c[i] * u) * v;
   return [mixed(0), mixed(1)];
 }
 
 /** A rectangle of a wall. @param {Wall} wall @param {number} u0 @param {number} v0 @param {number} u1 @param {number} v1
  * @returns {Point[]} */
-export const patch = (wall, u0, v0, u1, v1) => [on(wall, u0, v0), on(wall, u1, v0), on(wall, u1, v1), on(wall, u0, v1)];
+const patch = (wall, u0, v0, u1, v1) => [on(wall, u0, v0), on(wall, u1, v0), on(wall, u1, v1), on(wall, u0, v1)];
 
 /**
  * The wall: its mud, the straw in it, the courses that rain has washed out, and the ends of the roof beams.
