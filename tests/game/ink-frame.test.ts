@@ -5,8 +5,11 @@ import { layOut } from '../../src/game/layout.ts';
 import { openStage } from '../../src/game/open-stage.ts';
 import type { BackLight, Painter } from '../../src/game/painter.ts';
 import type { Ink, Stage } from '../../src/game/stage.ts';
+import { NeighboursView } from '../../src/game/views/neighbours-view.ts';
 import { PeopleView } from '../../src/game/views/people-view.ts';
 import { SnowView } from '../../src/game/views/snow-view.ts';
+import { newFlyerPose } from '../../src/session/flyer-pose.ts';
+import type { Match } from '../../src/session/match.ts';
 import { ownHand, rivalHand, stillKites } from './worlds.ts';
 
 function stageIn(ink: Ink): Stage {
@@ -62,6 +65,15 @@ test('everybody on the roofs is edged by the light of the cut, and nobody at any
   for (const { name, light } of [...peopleIn('none'), ...peopleIn('dark')]) expect(light, name).toBeNull();
 });
 
+/** A sky of five, three of whom stand on roofs of their own, in sight. */
+function manyIn(ink: Ink): { stage: Stage; hands: number } {
+  const places = [ownHand, rivalHand(30), [-14, 1, 40], [10, 0, 52], [26, 2, 60]] as const;
+  const poses = places.map((hand, at) => newFlyerPose(at === 0 ? 'you' : `k${at}`, 'chashm', hand, 4));
+  const match = { you: 'you', mine: new Set(['you']), contest: { flyers: 5 }, setup: { flyers: [] } };
+  const stage = { ...stageIn(ink), match: match as unknown as Match, poses: { flyers: poses, crossings: [] } };
+  return { stage, hands: places.length - 2 };
+}
+
 /** Flakes as they are painted at some seconds after a cut. */
 function snowAt(ink: Ink, sinceCut: number): { sunk: number; alpha: number } {
   const stage = stageIn(ink);
@@ -91,4 +103,14 @@ test('in the ink frame snow falls at a fifth of its speed and is paler; half a s
   expect(held.alpha / usual.alpha).toBeCloseTo(0.4, 1);
   expect(snowAt('none', 0.3).sunk / usual.sunk).toBeGreaterThan(0.25);
   expect(snowAt('none', 0.53)).toEqual(usual);
+});
+
+test('among many, everybody whose line is seen in the ink frame is there to hold it', () => {
+  const { stage, hands } = manyIn('bright');
+  const { painter, sprites } = openPen();
+  new NeighboursView().paint(painter, stage);
+  const heads = sprites.filter(({ name }) => name === 'rival-head');
+  expect(heads).toHaveLength(hands);
+  for (const { light } of heads) expect(light).not.toBeNull();
+  expect(painter.backLight).toBeNull();
 });

@@ -8,7 +8,7 @@ import { isCrowd, isGreatCut, isYourFall, type Stage, type View } from '../stage
 import { paintKite } from './kite-mesh.ts';
 
 /** Colour of a kite in the ink frame when it has no ink picture of its own. */
-const inkPaper = 0x3b1545;
+const inkPaper = { bright: 0x3b1545, dark: 0xd8c4b4 } as const;
 /** Paper that covers the print of a kite seen from behind. */
 const backColour = 0xe8d6c0;
 const backHaze = 0.4;
@@ -81,7 +81,7 @@ function paintFace(painter: Painter, stage: Stage, kite: SeenKite): void {
   // The paper is seen from behind when its leeward side faces the eye: pale, its print shining through.
   const behind = stage.ink === 'none' && (attitude.lee[2] ?? 1) < 0;
   const backed = behind && pictures.largeKite(`kite-back-${pose.pattern}`) !== undefined;
-  sheet.ink = stage.ink === 'none' || inked ? null : inkPaper;
+  sheet.ink = stage.ink === 'none' || inked ? null : inkPaper[stage.ink];
   sheet.picture = `kite-${inked ? 'ink-' : backed ? 'back-' : ''}${pose.pattern}`;
   sheet.haze = behind && !backed ? Math.max(backHaze, kite.air) : stage.ink === 'none' ? kite.air : 0;
   sheet.hazeColour = behind && !backed ? backColour : airColour(stage);

@@ -15,7 +15,7 @@ export const parallax = {
 };
 
 /** The two plums of the ink frame: land behind, roofs in front; and the same when the cut line is yours. */
-const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
+export const inkLand = { bright: [0x5a3050, 0x1f0c24], dark: [0x241325, 0x120814] } as const;
 /** Edge of light over a cut silhouette when the sky behind it is bright: width in design px, and how far it goes to apricot. */
 const inkEdge = { px: 1.6, share: 0.72 } as const;
 /** y at which a flat's missing picture begins, design px at 1280 x 720, and its plain colour. */

@@ -6,6 +6,8 @@ import type { Painter } from '../painter.ts';
 import { atlasKey } from '../pictures.ts';
 import { project } from '../projection.ts';
 import { isCrowd, ownPose, rivalPose, type Stage, type View } from '../stage.ts';
+import { asTheyAre, inInk } from './ink-people.ts';
+import { inkLand } from './land-view.ts';
 import { type Bearing, paintPuppet } from './puppet.ts';
 
 /** Height from feet to hand at one metre's depth, design px: drawn larger than life, as the rival is. */
@@ -35,7 +37,7 @@ export class NeighboursView implements View {
   private readonly far: FlyerPose[] = [];
 
   paint(painter: Painter, stage: Stage): void {
-    if (stage.ink !== 'none' || !isCrowd(stage) || !painter.use(atlasKey)) return;
+    if (!isCrowd(stage) || !painter.use(atlasKey)) return;
     const own = ownPose(stage);
     const rival = rivalPose(stage);
     this.far.length = 0;
@@ -46,7 +48,7 @@ export class NeighboursView implements View {
     // The farthest first: nearer roofs stand before them.
     this.far.sort((a, b) => b.hand[2] - a.hand[2]);
     for (const pose of this.far) paintOne(painter, stage, pose);
-    painter.dye(pack(colours.white, 1));
+    asTheyAre(painter);
   }
 }
 
@@ -65,10 +67,15 @@ function paintOne(painter: Painter, stage: Stage, pose: FlyerPose): void {
   const feetY = y + tall;
   const wide = tall * roofWide;
   const high = tall * wallHigh;
-  card(painter, x, feetY + high * 0.75, wide, high / 2, lit(wallBelow, light));
-  card(painter, x, feetY + high * 0.25, wide, high / 2, lit(wallAbove, light));
-  card(painter, x, feetY - snowPx / 2, wide + 4, snowPx + 1, lit(colours.snow, light));
-  painter.dye(pack(lit(dyes[Math.abs(Math.round(pose.hand[0] / 7)) % dyes.length] ?? colours.white, light), 1));
+  if (stage.ink === 'none') {
+    card(painter, x, feetY + high * 0.75, wide, high / 2, lit(wallBelow, light));
+    card(painter, x, feetY + high * 0.25, wide, high / 2, lit(wallAbove, light));
+    card(painter, x, feetY - snowPx / 2, wide + 4, snowPx + 1, lit(colours.snow, light));
+    painter.dye(pack(lit(dyes[Math.abs(Math.round(pose.hand[0] / 7)) % dyes.length] ?? colours.white, light), 1));
+  } else {
+    card(painter, x, feetY + high / 2, wide, high, inkLand[stage.ink][1]);
+    inInk(painter, stage);
+  }
   const held = pose.phase === 'held';
   const { running } = pose;
   bearing.haul = !held ? -0.5 : running < 0 ? Math.min(1, -running / fullHaul) : -Math.min(0.8, running / fullFeed);

@@ -3,7 +3,7 @@
 
 import type { FlyerPose } from '../../session/poses.ts';
 import type { MatchEvent } from '../../sim/events.ts';
-import { colours, fill, pack } from '../colours.ts';
+import { pack } from '../colours.ts';
 import { emptyFooting, readFooting, type Stand } from '../footing.ts';
 import { paintStrip, straightPath } from '../line-strip.ts';
 import { meanStrain } from '../mean-strain.ts';
@@ -11,6 +11,7 @@ import type { Painter } from '../painter.ts';
 import { atlasKey, linesKey } from '../pictures.ts';
 import { isGreatCut, ownPose, rivalPose, type Stage, type View } from '../stage.ts';
 import { gatherCrowd, type Mood, paintCrowd } from './crowd.ts';
+import { asTheyAre, inInk } from './ink-people.ts';
 import { hangFlat, parallax } from './land-view.ts';
 import { type Bearing, feet, paintPuppet } from './puppet.ts';
 import { SpoolView } from './spool-view.ts';
@@ -21,11 +22,6 @@ const portraitCrowd = gatherCrowd(5, 23);
 /** Hauling and letting-out speeds at which a puppet is bent as far as it goes, m/s. */
 const fullHaul = 4;
 const fullFeed = 2.5;
-/** People keep a trace of their prints in the ink frame, before the light of the cut; when the cut line is yours all are cream. */
-const inkCards = 0x3c2039;
-/** The light that stands behind them edges them so wide, design px. */
-const rimPx = 1.8;
-const rimColour = pack(0xffcf92, 1);
 
 /** Eases what a puppet shows, so that a jerk of the hand is seen but nothing flickers. */
 class Actor {
@@ -89,15 +85,10 @@ export class PeopleView implements View {
 
   paint(painter: Painter, stage: Stage): void {
     painter.dye(pack(stage.light.light, 1));
-    if (stage.ink === 'bright') {
-      painter.dye(pack(inkCards, 1));
-      painter.backLight = { x: stage.layout.width / 2, y: stage.layout.height * 0.4, reach: rimPx, colour: rimColour };
-    }
-    if (stage.ink === 'dark') painter.dye(pack(colours.cream, 1), fill);
+    inInk(painter, stage);
     this.paintRival(painter, stage);
     this.paintOwn(painter, stage);
-    painter.dye(pack(colours.white, 1));
-    painter.backLight = null;
+    asTheyAre(painter);
   }
 
   private paintRival(painter: Painter, stage: Stage): void {
