@@ -97,7 +97,8 @@ function ownBlocking(told) {
     ({ name, pid, tid, ts }) => name.endsWith('RunTask') && pid === paint?.pid && tid === paint.tid && ts > paint.ts,
   );
   if (tasks.length === 0) return null;
-  const computed = tasks.map((task) => Number('tdur' in task ? task.tdur : task.dur) / 1000);
+  // A task that has no length in the trace had not ended with it.
+  const computed = tasks.map((task) => Number(('tdur' in task ? task.tdur : task.dur) ?? 0) / 1000);
   return computed.reduce((sum, ms) => sum + Math.max(0, 4 * ms - 50), 0);
 }
 

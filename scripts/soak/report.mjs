@@ -131,7 +131,7 @@ function largestRow(samples) {
  */
 export function judge(samples, troubles) {
   const of = (/** @type {string} */ part) => samples.filter((one) => one.part === part && one.group !== '');
-  const long = ['visits', 'alone'].filter((part) => of(part).length > 0);
+  const long = ['visits', 'alone', 'stretch'].filter((part) => of(part).length > 0);
   const told = [...new Set(troubles)];
   return [
     ...long.flatMap((part) => [heapRow(part, of(part)), levelRow(part, of(part))]),

@@ -10,7 +10,7 @@
  * @typedef {{ phase: string, screen: string, level: string, tick: number, errors: number, lastError: string | null,
  *   flyers: { id: string, alive: boolean, screen: { x: number, y: number } | null, wear: number }[], you: string[],
  *   crossings: { a: string, b: string }[], hint: { id: string } | null, result: object | null,
- *   kiosk: { phase: string, today: { heals: number, errors: number, visits: number, rounds: number } } }} Status
+ *   kiosk: { phase: string, today: { heals: number, errors: number, visits: number, rounds: number } } | null }} Status
  */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

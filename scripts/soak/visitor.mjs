@@ -97,7 +97,7 @@ async function follow({ touches }, wish, lies) {
 }
 
 /** Flies as the friend calls, with one finger, for so many seconds. @param {Stand} stand @param {number} seconds */
-async function fly(stand, seconds) {
+export async function fly(stand, seconds) {
   let lies = false;
   for (let flown = 0; flown < seconds; flown += 0.5) {
     const now = await stand.status();

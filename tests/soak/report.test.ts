@@ -47,6 +47,12 @@ describe('an hour alone', () => {
     expect(slope(samples, 'heap').perHour / mebibyte).toBeCloseTo(2, 1);
   });
 
+  test('of play on one page is held to the same as one alone', () => {
+    const played = (samples: Sample[]) => samples.map((one) => ({ ...one, part: 'stretch' }));
+    expect(verdicts(played(hour()))).toEqual(verdicts(hour()));
+    expect(verdicts(played(hour((minute) => ({ heap: (2 * mebibyte * minute) / 60 })))).heap).toBe('missed');
+  });
+
   test('that is too short to tell stays open', () => {
     expect(verdicts(hour().slice(0, 5)).heap).toBe('open');
     expect(verdicts(hour().slice(0, 1))).toMatchObject({ heap: 'open', nodes: 'open' });
