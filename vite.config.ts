@@ -9,6 +9,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './scripts/build/dearest-first.ts';
 import { fetchedLater } from './scripts/build/fetched-later.ts';
 import { strictPage } from './scripts/build/strict-page.ts';
 
@@ -58,6 +59,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         extends: true,
@@ -91,8 +93,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/served-build.ts'],
-          fileParallelism: false,
-          // After the others: a browser that draws in software wants both cores for itself.
+          // A page on a clock of ours fills one core and no more: each core has a browser.
+          maxWorkers: '100%',
+          // After the others: what waits for a page in real time shall not wait for long proofs too.
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -155,7 +155,7 @@ export const balance: Proof<BalanceFigures> = {
     'cell, half of them from each side. What is missing to 100 was undecided after two minutes.',
   rows: pairs.length * rounds,
   // A two-hundredth of these is as much work as a thirtieth of most other proofs.
-  every: 211,
+  every: 31,
   prove,
   claims(rows) {
     const all = rows.length * duelsPerRow;

@@ -28,7 +28,7 @@ export const winterTournament: Proof<TournamentFigures> = {
   sentence:
     'The winter tournament with a pilot in your place, wave after wave: no kindness, no second try, no spare kite.',
   rows: (contenders.length * matchesEach) / matchesPerRow,
-  every: 51,
+  every: 33,
   prove(row) {
     const { pilot } = nth(contenders, row % contenders.length);
     const from = 4_000_000 + Math.floor(row / contenders.length) * matchesPerRow;
