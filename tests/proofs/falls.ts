@@ -9,7 +9,7 @@ import { cellOf, cells, nextFall } from './fall.ts';
 import type { Claim, Proof, Proven } from './proof.ts';
 import { mayLieBetween, shareInWords, sumOf } from './shares.ts';
 
-const fallsPerCell = 600;
+const fallsPerCell = 1000;
 const fallsPerRow = 10;
 
 /** Metres left to the ground at which the companion is asked, from the cut down; most only for how far off he is. */
@@ -242,7 +242,7 @@ export const falls: Proof<FallFigures> = {
   name: 'falls',
   sentence:
     'Kites that hovered for at least 20 s, cut at 30, 60 and 90 m in winds of 3, 5 and 7 m/s over the roofs of the first ' +
-    'duel, 600 falls a cell: where the companion said that they would land, and where they did. Metres left are counted ' +
+    'duel, 1,000 falls a cell: where the companion said that they would land, and where they did. Metres left are counted ' +
     'to the ground.',
   rows: (cells.length * fallsPerCell) / fallsPerRow,
   // Not a multiple of three: of the nine cells, which take turns, most are among these.
