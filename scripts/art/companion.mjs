@@ -77,8 +77,8 @@ function coat(context, outfit) {
 }
 
 /** A drum of thread between two flanges, on a stick.
- * @param {Context} context @param {Outfit} outfit */
-function spool(context, outfit) {
+ * @param {Context} context @param {Pick<Outfit, 'wood' | 'thread' | 'rim'>} outfit */
+export function spool(context, outfit) {
   context.save();
   context.translate(30, -51);
   context.rotate(-0.12);

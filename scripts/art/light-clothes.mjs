@@ -3,6 +3,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { disc, limb, piece, shape } from './card-pieces.mjs';
 import { thin } from './colour.mjs';
+import { spool } from './companion.mjs';
 import { bystander, bystanders } from './crowd.mjs';
 import { flyerParts } from './flyer.mjs';
 import { turn } from './numbers.mjs';
@@ -142,7 +143,7 @@ function companion(context, clothes) {
     clothes,
     'M-6 -72 C-13 -70 -15 -64 -15 -56 C-14 -48 -13 -42 -14 -35 C-5 -33 6 -33 14 -35 C13 -44 14 -50 13 -58 C13 -66 10 -71 5 -72Z',
   );
-  spool(context);
+  spool(context, { wood, thread, rim });
   bareArm(
     context,
     [
@@ -173,29 +174,6 @@ function companion(context, clothes) {
       cap,
       rim,
     );
-  context.restore();
-}
-
-/** @param {Context} context */
-function spool(context) {
-  context.save();
-  context.translate(30, -51);
-  context.rotate(-0.12);
-  limb(
-    context,
-    [
-      [-16, 0],
-      [17, 0],
-    ],
-    2.4,
-    wood,
-  );
-  piece(context, 'M-9 -7.5 L9 -7.5 L9 7.5 L-9 7.5Z', thread, undefined, () => {
-    context.strokeStyle = thin('#a8843f', 0.7);
-    context.lineWidth = 0.7;
-    for (let x = -9; x < 9; x += 1.5) context.stroke(shape(`M${x} -8 L${x + 0.8} 8`));
-  });
-  piece(context, 'M-11.6 -11 L-8.4 -11 L-8.4 11 L-11.6 11Z M8.4 -11 L11.6 -11 L11.6 11 L8.4 11Z', wood, rim);
   context.restore();
 }
 
