@@ -185,8 +185,9 @@ function keepFitting(
     if (mount.clientWidth === 0 || mount.clientHeight === 0) return;
     for (const scene of scenes) scene.fit();
     const { layout } = scenes[0].stage;
-    game.scale.setZoom(1 / layout.canvasPerCss);
+    // In this order: `resize` leaves the size on the page as it was where one dot of the canvas is one of the page's.
     game.scale.resize(layout.canvasWidth, layout.canvasHeight);
+    game.scale.setZoom(1 / layout.canvasPerCss);
     fitted();
   };
   const ask = () => {

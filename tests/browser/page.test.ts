@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { closeBrowser } from './open-page.ts';
+import settings from '../../src/text/locales/en/settings.json';
+import { closeBrowser, screens } from './open-page.ts';
 import type { Spot } from './page-status.ts';
 import { openPlayed, type PlayedPage } from './played-page.ts';
 
@@ -89,6 +90,31 @@ async function turn(game: PlayedPage, width: number, height: number): Promise<vo
   }
   await game.pass(1000);
 }
+
+test('however much is drawn, the picture is as large as the screen', async () => {
+  const game = await openPlayed('seed=1&quality=fine&scale=1', { screen: screens.phone });
+  const { page } = game;
+  await game.press('play');
+  await game.inFlight();
+  await game.press('pause');
+  await game.press('settings');
+  const seen: number[] = [];
+  for (const tier of ['good', 'plain', 'bare', 'fine'] as const) {
+    await page.getByRole('button', { name: settings[`settings.quality-${tier}`], exact: true }).click();
+    await game.pass(500);
+    const { x, y, width, height } = (await page.locator('canvas').boundingBox()) ?? {
+      x: -1,
+      y: -1,
+      width: 0,
+      height: 0,
+    };
+    expect([x, y, Math.round(width), Math.round(height)], tier).toEqual([0, 0, 390, 844]);
+    seen.push(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width));
+  }
+  expect(seen).toEqual([663, 546, 390, 780]);
+  expect(game.problems).toEqual([]);
+  await game.close();
+});
 
 test('a screen that is turned in mid-flight keeps both kites in the picture', async () => {
   const game = await openPlayed('seed=1');
