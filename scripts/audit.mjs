@@ -48,6 +48,9 @@ async function openBrowser() {
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     '--disable-default-apps',
     '--disable-extensions',
+    // The title draws no WebGL. A phone lays its layers together on a GPU; llvmpipe in a GPU's place takes the cores that the
+    // page computes on, so the browser lays them together itself.
+    '--disable-gpu',
   );
   const child = spawn(findBrowser(), [...words, 'about:blank'], { stdio: 'ignore' });
   const gone = new Promise((then) => child.once('close', then));
