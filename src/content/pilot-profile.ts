@@ -11,6 +11,7 @@ const numbers = {
   reactionTicks: wholeBetween(6, 60, 'ticks'),
   aimErrorDegrees: between(0, 45, 'degrees'),
   patienceSeconds: between(0, 60, 'seconds'),
+  mostOthers: wholeBetween(0, 60, 'kites'),
   aimAboveMetres: between(-30, 30, 'metres'),
   pullShare: between(0, 1),
   feedShare: between(0, 1),

@@ -33,6 +33,8 @@ export interface PilotProfile {
   readonly aimErrorDegrees: number;
   /** Seconds of waiting before an attack is begun. */
   readonly patienceSeconds: number;
+  /** Of people: goes for nobody, and makes way for everybody, while more others than this are up. */
+  readonly mostOthers: number;
   /** Metres above the other's line at which an attack is aimed; negative comes from beneath. */
   readonly aimAboveMetres: number;
   /** Share of the hand's fastest that the pilot uses when it pulls, 0..1. */

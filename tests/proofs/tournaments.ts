@@ -15,7 +15,7 @@ const contenders = [
 ] as const;
 
 const matchesPerRow = 2;
-const matchesEach = 240;
+const matchesEach = 500;
 
 type TournamentFigures = {
   readonly won: number;

@@ -1,6 +1,6 @@
 // What a person at a screen means to do, whichever way the line is held: rest, go somewhere, or work the line in a fight.
 // A beginner goes straight for whoever is nearest and does what the friend calls. Who knows both cuts comes over from
-// above, lets his line run there, slips off or hauls beneath, spares a worn line, and keeps out of a crowd.
+// above, lets his line run there, slips off or hauls beneath, and spares a worn line; an expert keeps out of a crowd.
 import { sideOf } from '../hands/point.ts';
 import { lookAgo } from '../hands/steering.ts';
 import type { Sight, SightOfCrossing } from '../sight.ts';
@@ -15,6 +15,7 @@ import { isShort } from './flying.ts';
 import { liftsNow } from './on-top-bout.ts';
 import { beginTick, isWaiting, pullsNow } from './person.ts';
 import type { PilotMind } from './pilot.ts';
+import { comesAtMe } from './threat.ts';
 
 export type Plan =
   | { readonly kind: 'rest' }
@@ -35,10 +36,13 @@ const slip = { metres: 40, ticks: 240 };
 const away = { heading: 1, near: 0.6 };
 /** With less than this on the spool nothing runs any more, metres. */
 const emptyMetres = 1;
-/** Who knows both cuts keeps out of a crowd, and goes for nobody while more than so many others are up. */
-const fewOthers = 2;
-/** A line worn by as many tenths is pulled gently: as if the way were no longer than this, metres. */
-const worn = { tenths: 1, metres: 5 };
+/** Who keeps out of a crowd flies so far aside, radians, from whoever comes at him and is no farther off than this, metres. */
+const evasion = { aside: 0.3, metres: 40 };
+/**
+ * A line worn by as many tenths is pulled gently: as if the way were no longer than this, metres. Who has been up for so
+ * many ticks risks it: with a gentle hand nobody comes home from a line that is all out.
+ */
+const worn = { tenths: 1, metres: 5, riskedTicks: 7200 };
 
 /** Plans one tick. The steering must have been looked through, but for the first tick. */
 export function planOf(mind: PilotMind, sight: Sight): Plan {
@@ -48,7 +52,7 @@ export function planOf(mind: PilotMind, sight: Sight): Plan {
   if (mind.hand.steering.looks.length === 0) return rest;
   const knows = mind.profile.favouriteCut === 'both';
   if (bout !== undefined) return knows ? fightPlan(mind, sight, bout) : called(mind, bout);
-  if (knows && sight.others.length > fewOthers) return rest;
+  if (knows && sight.others.length > mind.profile.mostOthers) return lieLow(mind, sight);
   const foe = knows ? chooseFoe(mind, sight) : nearestOther(sight);
   if (foe === undefined || isWaiting(mind) || isShort(mind, sight)) return rest;
   const to = knows
@@ -62,9 +66,22 @@ function called(mind: PilotMind, crossing: SightOfCrossing): Plan {
   return { kind: 'fight', crossing, pulls: pullsNow(mind, crossing), turn: null };
 }
 
+/** Stays out of a crowd's fights: rests, and makes way for who comes. */
+function lieLow(mind: PilotMind, sight: Sight): Plan {
+  if (isShort(mind, sight)) return rest;
+  const here = sight.self.position[0];
+  const comer = sight.others.find(
+    (other) => !other.engaged && Math.abs(other.position[0] - here) < evasion.metres && comesAtMe(sight, other),
+  );
+  if (comer === undefined) return rest;
+  const { azimuth, elevation } = lookAgo(mind.hand.steering, 0);
+  const way = comer.position[0] < here ? 1 : -1;
+  return { kind: 'go', to: { azimuth: azimuth + evasion.aside * way, elevation } };
+}
+
 /** Nearer on the way, so that a worn line is not hauled at with full strength. */
 function sparing(mind: PilotMind, { self }: Sight, to: Place): Place {
-  if (self.wornMost < worn.tenths) return to;
+  if (self.wornMost < worn.tenths || mind.ticks > worn.riskedTicks) return to;
   const now = lookAgo(mind.hand.steering, 0);
   const right = to.azimuth - now.azimuth;
   const up = to.elevation - now.elevation;

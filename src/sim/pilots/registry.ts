@@ -42,6 +42,7 @@ const plain: PilotProfile = {
   reactionTicks: 12,
   aimErrorDegrees: 0,
   patienceSeconds: 0,
+  mostOthers: 60,
   aimAboveMetres: 16,
   pullShare: 1,
   feedShare: 1,
@@ -82,6 +83,7 @@ const people = (scheme: Scheme): readonly PilotProfile[] => [
     reactionTicks: 7,
     aimErrorDegrees: 3,
     patienceSeconds: 0.5,
+    mostOthers: 2,
     aimAboveMetres: 5,
   },
 ];
