@@ -81,7 +81,8 @@ export function solveFraming(wish: FramingWish): Camera {
     fy: 1,
     cx: (a[0] + b[0]) / 2,
     cy: eyeHeight,
-    back,
+    // Who stands upwind of the others is not passed by the eye.
+    back: back - Math.min(0, a[2], b[2]),
     cosPitch: Math.cos(pitch),
     sinPitch: Math.sin(pitch),
     tanPitch: Math.tan(pitch),

@@ -136,3 +136,27 @@ describe('a duel’s framing on every shape of screen', () => {
     });
   }
 });
+
+describe('a flyer on a roof upwind of the others', () => {
+  it.each([landscape, portrait])(
+    'stands where one in their row does, and no kite is smaller for it ($kind)',
+    (layout) => {
+      const frame = (upwind: number): { hand: readonly [number, number]; kite: readonly [number, number] } => {
+        const hand: Vector = [ownHand[0], ownHand[1], ownHand[2] - upwind];
+        const kite: Vector = [hand[0], hand[1] + 60, hand[2] + 60];
+        const camera = solveFraming({
+          layout,
+          hands: [hand, rivalHand(18)],
+          kites: [kite],
+          kitesAhead: 48,
+          lens: duelLens(layout),
+        });
+        return { hand: seen(camera, hand), kite: seen(camera, kite) };
+      };
+      const row = frame(ownHand[2]);
+      const windward = frame(ownHand[2] + 18);
+      expectNear(windward.hand, row.hand, 1);
+      expectNear(windward.kite, row.kite, 1);
+    },
+  );
+});

@@ -215,6 +215,23 @@ function narrowing(rows: readonly FallFigures[]): Claim {
   };
 }
 
+/** Law 42, cell by cell: where chance alone explains that not just half, and not just nine in ten, landed in a region. */
+function cellsThatHold(rows: readonly FallFigures[], stage: Stage): Claim {
+  const known = cells.map((cell) => inCell(rows, cell)).filter((own) => own.some((row) => row[`${stage}Count`] > 0));
+  const held = (region: 'Half' | 'Ninety', share: number): number =>
+    known.filter((own) => {
+      const n = sumOf(own.map((row) => row[`${stage}Count`]));
+      return mayLieBetween(sumOf(own.map((row) => row[`${stage}${region}`])), n, share, share);
+    }).length;
+  const [half, ninety] = [held('Half', 0.5), held('Ninety', 0.9)];
+  return {
+    sentence: `${wordsFor[stage]}, cells in which the half may well hold half, and the nine in ten nine in ten`,
+    n: known.length,
+    found: `${half} and ${ninety} of ${known.length}`,
+    holds: null,
+  };
+}
+
 const inCell = (rows: readonly FallFigures[], cell: Cell): FallFigures[] =>
   rows.filter(({ height, wind }) => height === cell.height && wind === cell.wind);
 
@@ -250,6 +267,7 @@ export const falls: Proof<FallFigures> = {
   prove,
   claims: (rows) => [
     ...stages.flatMap((stage) => coverage(rows, stage, `all cells ${wordsFor[stage]}`, true)),
+    ...stages.map((stage) => cellsThatHold(rows, stage)),
     ...stages.map((stage) => flatness(rows, stage)),
     narrowing(rows),
     ...cells.map((cell) => errors(inCell(rows, cell), cell)),

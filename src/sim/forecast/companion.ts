@@ -4,6 +4,7 @@ import { logarithm } from '../math/power.ts';
 import { createStream, type Stream } from '../random.ts';
 import type { Recollection } from '../recollection.ts';
 import type { Tuning } from '../tuning.ts';
+import type { LastLook } from './last-look.ts';
 
 /** Members of the ensemble, in pairs of opposite luck. */
 export const members = 128;
@@ -16,6 +17,9 @@ export const trailTicks = 12;
 export interface Watch {
   readonly flyer: string;
   readonly cutTick: number;
+  /** Metres of line that it drags along, and how it flew last on the whole of it. */
+  readonly tow: number;
+  readonly last: LastLook;
   /** Where it was when it was cut, metres. */
   readonly from: Float64Array;
   /** Where it is and how fast it goes now, as seen over the last three seconds. */

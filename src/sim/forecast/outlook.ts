@@ -1,37 +1,53 @@
 // What the companion believes about one loose kite: how fast it sinks, what wind carries it, and how much he doubts both.
-// Before it has been watched he goes by experience, the wind of the day and the flags; later by the fall itself.
+// Before it has been watched he goes by experience, the wind of the day, the flags and its last moments on the line; later
+// by the fall itself.
+import { clamp } from '../sky.ts';
 import type { Tuning } from '../tuning.ts';
 import { type Companion, logProfile, type Watch, windShare } from './companion.ts';
+import { gustAtParting } from './last-look.ts';
 
-/** Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s); and how much kites differ. */
-const stillSink = 1.36;
+/**
+ * Sink of a loose kite before it has been watched: in still air (m/s), more in wind (per m/s), and less with a long line in
+ * tow (per m, up to so many); and how much kites differ.
+ */
+const stillSink = 1.54;
 const sinkPerWind = 0.07;
-const sinkSpread = 0.15;
+const sinkPerTow = 0.007;
+const longestTow = 100;
+const sinkSpread = 0.12;
+/** Share of the air's way that a kite goes with a line in tow. */
+const towedWay = 0.87;
 /** What of the difference between the flags and the wind of the day is lull and swing, which stay; the rest are gusts, which fade. */
-const flagsKept = 0.5;
+const flagsKept = 0.4;
 const swingKept = 0.55;
 /** What the flags show lately beyond that carries the kite at the cut, as a share. */
-const flagGust = 0.5;
+const flagGust = 0.4;
 /** How much the profile of the day may differ from that, as a share. */
-const windSpread = 0.07;
+const windSpread = 0.11;
 /** How far the wind may swing to a side, as a share of it. */
-const sideSpread = 0.025;
+const sideSpread = 0.065;
 /** Seconds of watching after which the fall so far counts as much as experience. */
-const sinkLearning = 20;
-const windLearning = 30;
+const sinkLearning = 80;
+const windLearning = 66;
 /** Share of a doubt that a long look takes away. */
 const doubtShed = 0.9;
-/** Share of a kite's way beyond the wind that is a gust and not its own gliding, and the seconds until it is read half as well. */
-const gustSeen = 0.45;
-const gustSeconds = 1;
+/**
+ * Share of a kite's way beyond the wind that is a gust and not its own gliding; the seconds of fall after which that counts as
+ * much as the last look at it on the line; and how many spreads of the day's gusts are believed of either.
+ */
+const gustSeen = 0.58;
+const gustSeconds = 2;
+const mostGust = 2.5;
 /** A fluttering kite glides this way and that by itself: level speed in still air and per wind, m/s. */
-const glideBase = 0.72;
-const glideShare = 0.05;
+const glideBase = 0.35;
+const glideShare = 0.13;
 const karman = 0.4;
 
 export interface Outlook {
   readonly sink: number;
   readonly sinkDoubt: number;
+  /** Share of the air's way that it goes: what it tows hangs into slower air and holds it back. */
+  readonly way: number;
   /** Wind at 50 m, across and along, m/s, and its doubt as a share. */
   readonly across: number;
   readonly along: number;
@@ -50,9 +66,12 @@ export interface Outlook {
   readonly glide: number;
 }
 
-/** What is read off a kite's way beyond the wind, m/s: no more than twice the spread of the day's gusts is believed. */
-function gustOf(beyond: number, spread: number, seconds: number): number {
-  return (gustSeen * seconds * Math.max(-2 * spread, Math.min(2 * spread, beyond))) / (seconds + gustSeconds);
+/** The gust of now, m/s: by the last look at a kite on its line, and the longer it has fallen, by its way beyond the wind. */
+function gustOf(last: number, beyond: number, spread: number, seconds: number): number {
+  const most = mostGust * spread;
+  return (
+    (gustSeconds * clamp(last, -most, most) + seconds * gustSeen * clamp(beyond, -most, most)) / (seconds + gustSeconds)
+  );
 }
 
 /** What the companion believes about one kite now. `day`: wind of the day at 50 m, m/s; `tick`: the present tick. */
@@ -72,22 +91,22 @@ export function outlookOf(companion: Companion, watch: Watch, tuning: Tuning, da
   const friction = (karman * Math.max(0.5, along)) / logProfile(tuning, 50);
   const spread = tuning.gustAlong * friction;
   // The sink: experience at first, then how the kite has sunk.
-  const usual = stillSink + sinkPerWind * Math.max(0, along0);
+  const usual = stillSink + sinkPerWind * Math.max(0, along0) - sinkPerTow * Math.min(longestTow, watch.tow);
   const seen = isWatched ? Math.max(0.4, (from[1] - at[1]) / seconds) : usual;
   const trustSink = seconds / (seconds + sinkLearning);
+  const parting = gustAtParting(watch.last, along);
+  const beyondAcross = isWatched ? velocity[0] - across * here : 0;
+  const beyondAlong = isWatched ? velocity[2] - along * here : 0;
   return {
     sink: usual * (1 - trustSink) + seen * trustSink,
     sinkDoubt: sinkSpread * (1 - doubtShed * trustSink),
+    way: towedWay,
     across,
     along,
     doubt: windSpread * sure,
     sideDoubt: sideSpread * Math.max(0, along) * sure,
-    gustAcross: isWatched
-      ? gustOf(velocity[0] - across * here, spread, seconds)
-      : flagGust * (companion.latelyAcross - across),
-    gustAlong: isWatched
-      ? gustOf(velocity[2] - along * here, spread, seconds)
-      : flagGust * (companion.latelyAlong - along),
+    gustAcross: gustOf(parting[0] + flagGust * (companion.latelyAcross - across), beyondAcross, spread, seconds),
+    gustAlong: gustOf(parting[1] + flagGust * (companion.latelyAlong - along), beyondAlong, spread, seconds),
     spreadAcross: tuning.gustAcross * friction,
     spreadAlong: spread,
     spreadUp: tuning.gustUp * friction,

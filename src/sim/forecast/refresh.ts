@@ -4,6 +4,7 @@ import { surfaceHeight } from '../surface.ts';
 import type { Flyer, World } from '../world.ts';
 import { lookAtFlags, members, trailPlaces, trailTicks, type Watch } from './companion.ts';
 import type { LandingForecast } from './forecast.ts';
+import { lastLookAt } from './last-look.ts';
 import { outlookOf } from './outlook.ts';
 import { cloudOf, median, ringOf } from './region.ts';
 import { rollPair } from './rollout.ts';
@@ -11,8 +12,6 @@ import { rollPair } from './rollout.ts';
 const pairsPerTick = 8;
 /** In a sky of many loose kites one head watches them all: so many pairs in a tick together, at least one for each. */
 const pairsInAll = 16;
-/** Widening of both rings that calibration asks for. */
-const widening = 0.97;
 
 /** One tick of watching: flags, loose kites, and a share of the ensemble. */
 export function refreshForecasts(world: World): void {
@@ -32,6 +31,8 @@ export function forecastAtCut(world: World, loser: Flyer): void {
   const watch: Watch = {
     flyer: loser.id,
     cutTick: world.tick,
+    tow: loser.line.metres,
+    last: lastLookAt(world.recollection, world.flyers.indexOf(loser)),
     from: loser.kite.position.slice(),
     at: loser.kite.position.slice(),
     velocity: new Float64Array(3),
@@ -95,8 +96,8 @@ function publish(world: World, watch: Watch): void {
     tick: world.tick,
     centre: [cloud.centreX, cloud.centreZ],
     surface: surfaceHeight(world.setup.roofs, cloud.centreX, cloud.centreZ),
-    half: ringOf(cloud, 0.5, widening),
-    ninety: ringOf(cloud, 0.9, widening),
+    half: ringOf(cloud, 0.5),
+    ninety: ringOf(cloud, 0.9),
     secondsLeft: median(watch.seconds),
   };
   const others = world.forecasts.filter((f) => f.flyer !== watch.flyer);

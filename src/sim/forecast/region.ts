@@ -60,10 +60,10 @@ export function cloudOf(x: Float64Array, z: Float64Array): Cloud {
   return { centreX, centreZ, xx, xz, zz, ranks: ranks.sort() };
 }
 
-/** Ring that holds the share (0..1) of a cloud: an ellipse along its spread, grown by `widening`. */
-export function ringOf(cloud: Cloud, share: number, widening: number): Region {
+/** Ring that holds the share (0..1) of a cloud: an ellipse along its spread. */
+export function ringOf(cloud: Cloud, share: number): Region {
   const place = Math.min(cloud.ranks.length - 1, Math.max(0, Math.ceil(share * cloud.ranks.length) - 1));
-  const reach = cloud.ranks[place] * widening;
+  const reach = cloud.ranks[place];
   // Cholesky root of the spread maps the unit circle to its ellipse.
   const a = Math.sqrt(cloud.xx);
   const b = cloud.xz / a;

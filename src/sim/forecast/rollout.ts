@@ -16,7 +16,7 @@ const updraftLength = 30;
 const gustSeconds = 40;
 /** A fluttering kite dives and swoops by itself, m/s; and how long it keeps to a way, s. */
 const swoopSpread = 0.7;
-const glideSeconds = 2.5;
+const glideSeconds = 2;
 /** Nothing sinks slower, m/s. */
 const leastSink = 0.6;
 const longestSeconds = 180;
@@ -26,7 +26,7 @@ const stepHigh = 1.5;
 const stepLow = 0.75;
 const lowMetres = 6;
 /** Down there the line trails over the roofs and holds the kite back: share of its way that is left. */
-const lowWay = 0.84;
+const lowWay = 0.93;
 
 /** Draws of a pair before its first step, and in each. */
 const drawsBefore = 5;
@@ -106,8 +106,8 @@ function rollMember(
   const sink = Math.max(leastSink, outlook.sink * (1 + side * outlook.sinkDoubt * before[0]));
   const scale = Math.max(0.2, 1 + side * outlook.doubt * before[1]) / profileAt50;
   const aside = (side * outlook.sideDoubt * before[2]) / profileAt50;
-  setStride(0, stepHigh, 1, sink, outlook, side);
-  setStride(strideSize, stepLow, lowWay, sink, outlook, side);
+  setStride(0, stepHigh, outlook.way, sink, outlook, side);
+  setStride(strideSize, stepLow, lowWay * outlook.way, sink, outlook, side);
   const unlike = Math.sqrt(1 - shear * shear);
   const lowest = lowestProfile(tuning);
   const roofTop = highestSurface(roofs);

@@ -49,6 +49,8 @@ describe('12,000 members of a forecast from so high that they are rolled for 180
     const watch: Watch = {
       flyer: 'one',
       cutTick: 0,
+      tow: 0,
+      last: { velocity: new Float64Array(3), nose: new Float64Array(3) },
       from: new Float64Array([0, 1e6, 0]),
       at: new Float64Array([0, 1e6, 0]),
       velocity: new Float64Array(3),
@@ -61,7 +63,13 @@ describe('12,000 members of a forecast from so high that they are rolled for 180
     };
     const stream = createStream(41, 'gusts at the cut');
     const nothing = Object.keys(outlookOf(companion, watch, shippedTuning, 0, 0)).map((name) => [name, 0]);
-    const outlook: Outlook = { ...Object.fromEntries(nothing), sink, spreadAcross: spread, spreadAlong: spread };
+    const outlook: Outlook = {
+      ...Object.fromEntries(nothing),
+      sink,
+      way: 1,
+      spreadAcross: spread,
+      spreadAlong: spread,
+    };
     return Array.from({ length: 12_000 }, () => {
       const [gustAcross, gustAlong] = [spread * gaussian(stream), spread * gaussian(stream)];
       rollPair(companion.stream, watch, { ...outlook, gustAcross, gustAlong }, shippedTuning, [], 0);
