@@ -42,7 +42,7 @@ describe('a tournament that is written wrong', () => {
     ],
     [(level) => (level.waves[0].flyers[3].id = 'you'), 'waves.0.flyers.3.id is taken by another flyer: "you".'],
     [(level) => (level.waves[1].flyers[0].id = 'me'), 'you names none of the flyers: "you".'],
-    [(level) => (level.waves[0].flyers[2].roof.x += 4), 'waves.0.flyers.2.roof must stand 12 metres from'],
+    [(level) => (level.waves[0].flyers[2].roof.z += 4), 'waves.0.flyers.5.roof must stand 12 metres from'],
     [(level) => (level.waves[2].flyers[1].roof.x = 26), 'waves.2.flyers.1.roof must stand within 25 metres'],
     [
       (level) => (level.waves[2].flyers[1].roof.height = 11),
@@ -207,7 +207,7 @@ describe('how a wave may differ from its file', () => {
 
   test('a tape names its wave, the kindness and the spares, and one that the level does not have is told', () => {
     const head =
-      '"format":"gudiparan-tape","version":1,"physics":"symplectic-line-3","level":"winter-tournament","seed":3';
+      '"format":"gudiparan-tape","version":1,"physics":"symplectic-line-4","level":"winter-tournament","seed":3';
     const tapeOf = (setup: string, seats: number) =>
       readTape(`{${head},"setup":{"you":"you",${setup}},"seats":${JSON.stringify(Array(seats).fill([]))}}`);
     expect(setupOfTape(tapeOf('"wave":2,"kindness":1', 4), shipped)).toMatchObject({
