@@ -265,7 +265,6 @@ function chooseRun({ runs }: Catalogue) {
 
 async function fetchGame(): Promise<void> {
   overlay.progress(0.06);
-  await import('./platform/first-sign.ts').then(({ fetchLater }) => fetchLater(document));
   const [
     { startGame },
     { startMatch },

@@ -33,8 +33,7 @@ test('the engine is fetched while the title stands, and run at the first sign of
   expect(await canvases(game)).toBe(0);
   await game.page.mouse.move(100, 100);
   await comes(game, async () => (await canvases(game)) === 1);
-  // Once to have it, and once more as a module, which comes out of the browser's own store.
-  expect(asked.filter((name) => /\/engine-[\w-]+\.js$/.test(name))).toHaveLength(2);
+  expect(asked.filter((name) => /\/engine-[\w-]+\.js$/.test(name))).toHaveLength(1);
   expect(game.problems).toEqual([]);
   await game.close();
 });

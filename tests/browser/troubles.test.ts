@@ -189,12 +189,21 @@ test('a browser without sound is told of, and the duel is flown', async () => {
 test('a game that does not arrive says so, and comes at the next press of Play', async () => {
   const engine = '**/assets/engine-*.js';
   const game = await openPlayed('seed=1', {
+    screen: { viewport: { width: 960, height: 540 } },
     prepare: async (page) => {
       await page.route(engine, (route) => route.abort());
     },
   });
   await game.press('play');
   expect(await noticeOf(game, 'not-arrived')).toBe(english['notice.not-arrived']);
+  // Which says to press Play again, and so must not lie on it.
+  expect(
+    await game.page.evaluate(`(() => {
+      const [play, notice] = ['[data-action="play"]', '[data-notice="not-arrived"]'].map((name) =>
+        document.querySelector(name).getBoundingClientRect());
+      return notice.left < play.right && notice.top < play.bottom;
+    })()`),
+  ).toBe(false);
   expect(await game.pass(200)).toMatchObject({ screen: 'title' });
   await game.page.unroute(engine);
   await flies(game);
