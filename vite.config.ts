@@ -11,6 +11,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { DearestFirst } from './scripts/build/dearest-first.ts';
 import { fetchedLater } from './scripts/build/fetched-later.ts';
+import { oneModule } from './scripts/build/one-module.ts';
 import { strictPage } from './scripts/build/strict-page.ts';
 
 const root = import.meta.dirname;
@@ -63,6 +64,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [oneModule(/\/tests\/proofs\/.*\.test\.ts$/)],
         test: {
           name: 'node',
           environment: 'node',

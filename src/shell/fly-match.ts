@@ -9,6 +9,7 @@ import { sightOf } from '../sim/sight.ts';
 import { step } from '../sim/step.ts';
 import { record, startRecording, toTape } from '../sim/tape-recorder.ts';
 import type { World } from '../sim/world.ts';
+import { freezeAll } from './freeze.ts';
 import type { MatchJob, MatchOutcome } from './match-job.ts';
 import { askModule, type LoadedModule, tell } from './module-pilot.ts';
 import type { Notebook } from './notebook.ts';
@@ -25,7 +26,7 @@ export function moduleAsker(
   return (world, seat) => {
     const pilot = modules[seat];
     if (pilot === null || pilot === undefined) return null;
-    const sight = sightOf(world, seat, pilot.reactionTicks);
+    const sight = freezeAll(sightOf(world, seat, pilot.reactionTicks));
     notebook.enter(seat);
     const wish = askModule(pilot, sight, (error) => {
       if (notebook.countFault() === 1)

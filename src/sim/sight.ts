@@ -77,20 +77,7 @@ export interface Sight {
 const halfFull = 2;
 
 function vectorAt(seen: Float64Array, offset: number): Vector {
-  return Object.freeze([seen[offset], seen[offset + 1], seen[offset + 2]] as const);
-}
-
-function frozen([x, y, z]: Vector): Vector {
-  return Object.freeze([x, y, z] as const);
-}
-
-const frozenRoofs = new WeakMap<readonly Roof[], readonly Roof[]>();
-
-/** A frozen copy of a setup's roofs, made once: there are hundreds of them. */
-function roofsOf(roofs: readonly Roof[]): readonly Roof[] {
-  const known = frozenRoofs.get(roofs) ?? Object.freeze(roofs.map((roof) => Object.freeze({ ...roof })));
-  frozenRoofs.set(roofs, known);
-  return known;
+  return [seen[offset], seen[offset + 1], seen[offset + 2]];
 }
 
 /** The kites of one glimpse by the flyers' numbers, and its signs: the same for everybody who looks, so made once. */
@@ -120,21 +107,20 @@ function seenSky({ recollection, flyers, setup }: World, slot: number): SeenSky 
   for (let i = 0; i < flyers.length; i++) {
     const o = glimpseSize * i;
     const phase = seen[o + glimpse.phase];
-    const { id, pattern } = flyers[i].setup;
+    const { id, pattern, hand } = flyers[i].setup;
     const position = vectorAt(seen, o + glimpse.position);
     const velocity = vectorAt(seen, o + glimpse.velocity);
-    loose.push(phase === phaseNumber.loose ? Object.freeze({ id, position, velocity }) : null);
+    loose.push(phase === phaseNumber.loose ? { id, position, velocity } : null);
     if (phase !== phaseNumber.held) {
       held.push(null);
       continue;
     }
-    const hand = frozen(flyers[i].setup.hand);
     const engaged = crossings.some((c) => c.a === i || c.b === i);
     const nose = vectorAt(seen, o + glimpse.nose);
-    held.push(Object.freeze({ id, pattern, position, velocity, nose, hand, engaged }));
+    held.push({ id, pattern, position, velocity, nose, hand, engaged });
   }
   const winds = recollection.winds[slot];
-  const signs = Object.freeze(setup.signs.map((sign, i) => readSign(sign, winds, 3 * i)));
+  const signs = setup.signs.map(({ kind, position }, i) => ({ kind, position, wind: vectorAt(winds, 3 * i) }));
   const sky: SeenSky = { tick, signs, held, loose };
   glimpses[slot] = sky;
   return sky;
@@ -147,33 +133,33 @@ function butFor<One>(all: readonly (One | null)[], index: number): readonly One[
     const one = all[i];
     if (i !== index && one !== null) others.push(one);
   }
-  return Object.freeze(others);
+  return others;
 }
 
-/** What flyer number `index` sees and feels, `ticksAgo` ticks late (0..63). Frozen, all the way down. */
+/** What flyer number `index` sees and feels, `ticksAgo` ticks late (0..63). Shared with whoever else looks: not to be changed. */
 export function sightOf(world: World, index: number, ticksAgo: number): Sight {
   const { recollection, flyers, setup, tuning } = world;
   const slot = slotOf(recollection, ticksAgo);
   const seen = recollection.flyers[slot];
   const crossings = recollection.crossings[slot];
   const sky = seenSky(world, slot);
-  return Object.freeze({
+  return {
     tick: world.tick,
     chance: chanceOf(world, index),
     self: selfOf(seen, glimpseSize * index, flyers[index].setup.hand),
-    limits: Object.freeze({ pull: tuning.pullSpeed, feed: tuning.feedSpeed }),
+    limits: { pull: tuning.pullSpeed, feed: tuning.feedSpeed },
     others: butFor(sky.held, index),
-    crossings: Object.freeze(crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index))),
+    crossings: crossings.filter((c) => c.a === index || c.b === index).map((c) => mine(world, c, index)),
     loose: butFor(sky.loose, index),
     signs: sky.signs,
-    roofs: roofsOf(setup.roofs),
-  });
+    roofs: setup.roofs,
+  };
 }
 
 function selfOf(seen: Float64Array, o: number, hand: Vector): SightOfSelf {
   const load = seen[o + glimpse.load];
-  return Object.freeze({
-    hand: frozen(hand),
+  return {
+    hand,
     position: vectorAt(seen, o + glimpse.position),
     velocity: vectorAt(seen, o + glimpse.velocity),
     nose: vectorAt(seen, o + glimpse.nose),
@@ -183,12 +169,12 @@ function selfOf(seen: Float64Array, o: number, hand: Vector): SightOfSelf {
     loopMetres: seen[o + glimpse.loopMetres],
     spoolMetres: seen[o + glimpse.spoolMetres],
     wornMost: Math.round(seen[o + glimpse.wornMost] * 10),
-  });
+  };
 }
 
 function mine(world: World, c: SeenCrossing, index: number): SightOfCrossing {
   const iAmA = c.a === index;
-  return Object.freeze({
+  return {
     with: world.flyers[iAmA ? c.b : c.a].id,
     metresFromMyKite: iAmA ? c.metresA : c.metresB,
     over: iAmA === c.aOver,
@@ -196,11 +182,7 @@ function mine(world: World, c: SeenCrossing, index: number): SightOfCrossing {
     rubbing: c.rubbing,
     myRun: iAmA ? c.runA : c.runB,
     theirRun: iAmA ? c.runB : c.runA,
-  });
-}
-
-function readSign(sign: Sign, seen: Float64Array, o: number): { kind: Sign['kind']; position: Vector; wind: Vector } {
-  return Object.freeze({ kind: sign.kind, position: frozen(sign.position), wind: vectorAt(seen, o) });
+  };
 }
 
 /** The same for the same seed, tick and flyer, however often it is asked. */

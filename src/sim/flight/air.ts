@@ -3,12 +3,14 @@
 // Ornstein-Uhlenbeck process kept across its own wave vector, so gusts are free of divergence (except for the fading of
 // updrafts near the ground). Two kites near each other feel the same gust.
 // `gust-stress.ts` sees to it that every seed has gusts of the right size on each axis, and the shear stress of the city.
+import { gaussians } from '../gaussians.ts';
 import { sineAndCosine } from '../math/angle.ts';
 import { exponential, logarithm, power } from '../math/power.ts';
 import { createStream, gaussian, type Stream, uniform } from '../random.ts';
 import type { Tuning } from '../tuning.ts';
 import { bringFronts, createFronts, type Fronts, frontsAt } from './fronts.ts';
 import { choleskyOf, isWhole, stressBeforeProjection } from './gust-stress.ts';
+import { sumWaves } from './gust-sum.ts';
 
 const modes = 24;
 /** Each mode is renewed every so many ticks; one share of the modes a tick, so that no tick pays for all. */
@@ -134,21 +136,34 @@ function gustStress(air: Air, tuning: Tuning): number[] {
   return shares.map((share) => share * squared);
 }
 
+/** Draws that renew a mode: three for its cosine, three for its sine. */
+const drawsPerMode = 6;
+const draws = new Float64Array(drawsPerMode + 1);
+
 /** Draws a mode anew, of which the share `keep` (0..1) is the old one. */
 function renewMode(air: Air, mode: number, keep: number): void {
   const fresh = Math.sqrt(1 - keep * keep);
-  renewAmplitude(air, air.cosines, mode, keep, fresh);
-  renewAmplitude(air, air.sines, mode, keep, fresh);
+  gaussians(air.stream, draws, drawsPerMode);
+  renewAmplitude(air, air.cosines, mode, keep, fresh, 0);
+  renewAmplitude(air, air.sines, mode, keep, fresh, 3);
 }
 
-function renewAmplitude(air: Air, amplitude: Float64Array, mode: number, keep: number, fresh: number): void {
+/** The amplitude from the three draws at `from`. */
+function renewAmplitude(
+  air: Air,
+  amplitude: Float64Array,
+  mode: number,
+  keep: number,
+  fresh: number,
+  from: number,
+): void {
   const o = 3 * mode;
   const k = air.wave;
   const kk = k[o] * k[o] + k[o + 1] * k[o + 1] + k[o + 2] * k[o + 2];
   const { blend } = air;
-  const first = air.root[mode] * gaussian(air.stream);
-  const second = air.root[mode] * gaussian(air.stream);
-  const third = air.root[mode] * gaussian(air.stream);
+  const first = air.root[mode] * draws[from];
+  const second = air.root[mode] * draws[from + 1];
+  const third = air.root[mode] * draws[from + 2];
   const x = blend[0] * first;
   const y = blend[1] * first + blend[2] * second;
   const z = blend[3] * first + blend[4] * second + blend[5] * third;
@@ -189,27 +204,14 @@ export function meanWind(air: Air, height: number): number {
   return (air.frictionVelocity / karman) * logarithm((y - air.displacement) / air.roughness);
 }
 
-const turned = new Float64Array(2);
-
 /** The gust alone at a place, m/s, to `out[offset..offset+2]`. */
 export function gustAt(air: Air, x: number, y: number, z: number, out: Float64Array, offset: number): void {
-  let ux = 0;
-  let uy = 0;
-  let uz = 0;
-  const { wave, cosines, sines } = air;
-  const carried = z - air.speed * air.seconds;
-  for (let i = 0; i < 3 * modes; i += 3) {
-    sineAndCosine(wave[i] * x + wave[i + 1] * y + wave[i + 2] * carried, turned);
-    const s = turned[0];
-    const c = turned[1];
-    ux += cosines[i] * c + sines[i] * s;
-    uy += cosines[i + 1] * c + sines[i + 1] * s;
-    uz += cosines[i + 2] * c + sines[i + 2] * s;
-  }
+  sumWaves(air.wave, air.cosines, air.sines, x, y, z - air.speed * air.seconds, out, offset);
   const calm = Math.min(1, Math.max(0, (y - 1) / air.calmHeight));
-  out[offset] = air.gusts * ux;
-  out[offset + 1] = air.gusts * calm * uy;
-  out[offset + 2] = air.gusts * (air.fronts === null ? uz : withFronts(air, air.fronts, uz, z));
+  const along = out[offset + 2];
+  out[offset] = air.gusts * out[offset];
+  out[offset + 1] = air.gusts * calm * out[offset + 1];
+  out[offset + 2] = air.gusts * (air.fronts === null ? along : withFronts(air, air.fronts, along, z));
 }
 
 /** The along-wind part of the gust field beside the fronts, and the fronts themselves, m/s. */

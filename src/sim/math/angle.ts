@@ -1,7 +1,7 @@
 // Sine, cosine and arc tangent from + - * / and sqrt alone. Engines differ in the last bit of Math.sin and its kin
 // (Node, Chromium and Firefox give three answers), and one bit is enough to make a replay fly elsewhere.
 
-const halfTurnShare = 2 / Math.PI;
+export const halfTurnShare = 2 / Math.PI;
 // A quarter turn in two parts, so that folding loses nothing for angles up to some thousands of turns.
 export const quarterHigh = 1.5707963267341256;
 export const quarterLow = 6.077100506506192e-11;
@@ -27,7 +27,7 @@ export function foldedCosine(x: number): number {
 
 /** Writes the sine to `out[0]` and the cosine to `out[1]`; `x` in radians, up to about 1e6. */
 export function sineAndCosine(x: number, out: Float64Array): void {
-  const quarter = Math.round(x * halfTurnShare);
+  const quarter = Math.floor(x * halfTurnShare + 0.5);
   const folded = x - quarter * quarterHigh - quarter * quarterLow;
   const s = foldedSine(folded);
   const c = foldedCosine(folded);
