@@ -38,7 +38,7 @@ const colours = chapterColours(number);
 
 /** Texels for each design px. */
 const density = { land: 1.5, phone: 2, sky: 1.25, phoneSky: 2, ink: 0.5 };
-const quality = { sky: 70, land: 72, phone: 68, otherLand: 60, clothes: 54, atlas: 72, title: 76, titlePhone: 70 };
+const quality = { sky: 60, land: 57, phone: 66, clothes: 54, atlas: 62, title: 66, titlePhone: 68 };
 
 /** Bakes the seven strips of a sky. @param {string} set @param {import('./sky-strips.mjs').SkyShape} shape
  * @param {readonly string[]} sky @param {string} ground @param {number} texelsPerPx */
@@ -109,7 +109,7 @@ async function bakeSets() {
 /** Bakes the atlas, and some of its cut-outs once more by themselves: the page shows them without the engine. */
 async function bakeAtlas() {
   const { canvas, frames, cutOuts } = atlas();
-  await writeWebp(folder, 'atlas.webp', canvas, { quality: quality.atlas, alphaQuality: 80 });
+  await writeWebp(folder, 'atlas.webp', canvas, { quality: quality.atlas, alphaQuality: 75 }); // its glow needs 56 grades
   const light = lightClothes(peopleCutOuts(), frames, canvas);
   await writeWebp(folder, 'clothes/light.webp', light, { quality: quality.clothes, alphaQuality: 70 });
   const shownByThePage = {
@@ -133,7 +133,7 @@ async function bakeKites() {
   for (const { design, cutOuts } of kiteSheets()) {
     const { canvas, frames } = pack(cutOuts.map(make));
     const file = `kites/${design}.webp`;
-    await writeWebp(folder, file, canvas, { quality: quality.atlas, alphaQuality: 80 });
+    await writeWebp(folder, file, canvas, { quality: quality.atlas });
     sheets[design] = { file, width: canvas.width, height: canvas.height, frames };
   }
   return sheets;
@@ -149,7 +149,7 @@ async function bakeLines() {
 function landSize(shape, { width, height }) {
   const texelsPerPx = shape === 'portrait' ? density.phone : density.land;
   return {
-    quality: quality.otherLand,
+    quality: quality.land,
     width: Math.round(width * texelsPerPx),
     height: Math.round(height * texelsPerPx),
   };

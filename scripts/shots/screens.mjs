@@ -17,13 +17,17 @@ const press = (page, action) => page.locator(`[data-action="${action}"]:visible:
 /** Lets simulated time pass. @param {Page} page @param {number} seconds */
 const pass = (page, seconds) => page.clock.runFor(seconds * 1000);
 
+/** Looks, a twentieth of a second apart, in which the game must arrive. */
+const mostLooks = 1200;
+
 /** @type {Screen[]} */
 export const screens = [
   {
     name: 'title',
     query: '',
     reach: async (page) => {
-      while ((await page.locator('#loading[data-there]').count()) === 0) {
+      for (let looks = 0; (await page.locator('#loading[aria-valuenow="100"]').count()) === 0; looks++) {
+        if (looks === mostLooks) throw new Error('the game does not arrive');
         await pass(page, 0.1);
         await page.waitForTimeout(50);
       }

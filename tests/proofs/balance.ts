@@ -19,7 +19,7 @@ const pairs = everybody.flatMap((pilot, at) => everybody.slice(at + 1).map((riva
 
 const duelsPerRow = 20;
 /** How often all pairs take their turn: N of a cell is this times the duels of a row. */
-const rounds = 10;
+const rounds = 20;
 
 export type BalanceFigures = {
   readonly won: number;
