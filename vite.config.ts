@@ -64,7 +64,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [oneModule(/\/tests\/proofs\/.*\.test\.ts$/)],
+        plugins: [oneModule(/\/tests\/(?:proofs\/\w[\w-]*|sim\/people|sim\/outcomes|sim\/hands\/point)\.test\.ts$/)],
         test: {
           name: 'node',
           environment: 'node',
