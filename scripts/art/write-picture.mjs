@@ -26,8 +26,8 @@ function texels(canvas) {
   return sharp(Buffer.from(data.buffer, data.byteOffset, data.byteLength), { raw: { width, height, channels: 4 } });
 }
 
-/** WebP's quality of alpha: 32 grades, none of them off by more than 6 of 255. At 90 the pictures weigh a fifth more. */
-const edges = 72;
+/** WebP's quality of alpha: 32 grades, no edge or shadow off by more than 6 of 255. At 90 the pictures weigh a fifth more. */
+const usualAlpha = 72;
 
 /** Writes a file below the folder, making folders as needed. @param {string} folder @param {string} file
  * @param {Buffer} bytes */
@@ -55,7 +55,7 @@ export async function writeFlat(folder, file, stage, { density, quality }) {
     const share = density / scale;
     picture = picture.resize(Math.round(width * share), Math.round(height * share), { kernel: 'lanczos3' });
   }
-  write(folder, file, await picture.webp({ quality, alphaQuality: edges, effort: 6 }).toBuffer());
+  write(folder, file, await picture.webp({ quality, alphaQuality: usualAlpha, effort: 6 }).toBuffer());
   return {
     file,
     x: left / scale - stage.left,
@@ -68,7 +68,7 @@ export async function writeFlat(folder, file, stage, { density, quality }) {
 /** Writes a whole canvas as WebP, at another size if asked.
  * @param {string} folder @param {string} file @param {Canvas} canvas
  * @param {{ quality: number, alphaQuality?: number, width?: number, height?: number }} how */
-export async function writeWebp(folder, file, canvas, { quality, alphaQuality = edges, width, height }) {
+export async function writeWebp(folder, file, canvas, { quality, alphaQuality = usualAlpha, width, height }) {
   const picture = texels(canvas);
   const sized = width && height ? picture.resize(width, height, { kernel: 'lanczos3' }) : picture;
   write(folder, file, await sized.webp({ quality, alphaQuality, effort: 6 }).toBuffer());

@@ -36,7 +36,11 @@ export const screens = [
   {
     name: 'how',
     query: '',
-    reach: (page) => press(page, 'how'),
+    reach: async (page) => {
+      // On a narrow screen it lies behind a button.
+      if (await page.locator('[data-action="more"]').isVisible()) await press(page, 'more');
+      await press(page, 'how');
+    },
   },
   {
     name: 'notice',

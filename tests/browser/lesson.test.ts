@@ -50,6 +50,9 @@ test('the first Play teaches: a finger pulls, lets the kite turn, crosses his li
   expect(seen.slice(0, 3)).toEqual(['learn-hold-point', 'learn-slack-point', 'cross-over']);
   await player.play(end);
   await game.until('the result', ({ screen }) => screen === 'result', { lookMs: 1000 });
+  // What was shouted at the cut hangs there still, and lies on no button.
+  expect(await game.page.locator('.moment').count()).toBe(1);
+  expect(await game.page.locator('.moment').isVisible()).toBe(false);
   await game.press('back');
   await game.press('play');
   expect(await game.inFlight()).toMatchObject({ level: 'first-duel', lesson: null });

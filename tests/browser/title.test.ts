@@ -42,6 +42,21 @@ interface Box {
 }
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a sheet is all that is seen where it lies over some part of the page: the picture is the same without the part. */
+async function coveredBy({ page }: PlayedPage, part: string, sheet: string): Promise<boolean> {
+  const [under, over] = await Promise.all([part, sheet].map((selector) => page.locator(selector).boundingBox()));
+  const margin = 24; // the sheet's torn edge
+  const clip = {
+    x: Math.max(under?.x ?? 0, over?.x ?? 0) + margin,
+    y: Math.max(under?.y ?? 0, over?.y ?? 0) + margin,
+    width: 120,
+    height: 120,
+  };
+  const withIt = await page.screenshot({ clip });
+  await page.addStyleTag({ content: `${part} { visibility: hidden }` });
+  return withIt.equals(await page.screenshot({ clip }));
+}
+
 test.each(narrow)(
   'on %s play and three more lie clear of the children, and one press shows the rest',
   async (_, screen) => {
@@ -57,6 +72,8 @@ test.each(narrow)(
       expect.arrayContaining(['play', 'today', 'two', 'wall', 'learn', 'how', 'facts', 'scheme-hand']),
     );
     expect(all.filter(({ pressable }) => !pressable)).toEqual([]);
+    await game.press('how');
+    expect(await coveredBy(game, '.title-foot', '.veil:has(#how-title) .sheet')).toBe(true);
     await game.close();
   },
 );
