@@ -1,6 +1,8 @@
 // The dive to silence: music and people give way while two lines saw, everything holds its breath just before one of them
 // parts, and it all comes back after the snap. Pure: how much quieter things are now.
 
+import { openNearParting } from '../session/near-parting.ts';
+
 /** So much quieter at most, decibels, and how long it takes to get there and back, seconds. */
 interface Depth {
   readonly decibels: number;
@@ -11,15 +13,6 @@ interface Depth {
 export const giveWay: Depth = { decibels: -6, inSeconds: 0.3, outSeconds: 0.9 };
 /** Everything but the snap, when a line is about to part. */
 export const breath: Depth = { decibels: -36, inSeconds: 0.045, outSeconds: 0.35 };
-/**
- * What a bent place carries, as a share of what is left of it there: from where everything grows quiet, and where it is as
- * quiet as can be. At 1 the line parts. In duels of the shipped pilots a sawing line is seldom above 0.8 but just before that.
- */
-const parting = { from: 0.7, full: 0.9 } as const;
-/** The strain is read so far ahead, as it rises now, and its rise is taken over so long; seconds. */
-const aheadSeconds = 0.08;
-const riseSeconds = 0.035;
-
 export interface Quiet {
   /** Gains 0..1: of music and people, and of everything. */
   readonly music: number;
@@ -37,22 +30,13 @@ const shareOf = (seconds: number, whole: number): number => 1 - Math.exp((-3 * s
 
 /** Begins with nothing quieter than it is. */
 export function openDive(): Dive {
-  let strainBefore = 0;
+  const nearness = openNearParting();
   let yielded = 0;
   let held = 0;
 
   const toward = (now: number, share: number, { decibels, inSeconds, outSeconds }: Depth, seconds: number): number => {
     const wanted = decibels * share;
     return now + (wanted - now) * shareOf(seconds, wanted < now ? inSeconds : outSeconds);
-  };
-
-  /** How near to parting, 0..1. */
-  const nearness = (strain: number, seconds: number): number => {
-    // A crossing that has just begun has not risen: it was not there.
-    if (strain <= 0 || strainBefore <= 0) strainBefore = strain;
-    const rise = Math.max(0, strain - strainBefore) / riseSeconds;
-    strainBefore += (strain - strainBefore) * (1 - Math.exp(-seconds / riseSeconds));
-    return Math.max(0, Math.min(1, (strain + rise * aheadSeconds - parting.from) / (parting.full - parting.from)));
   };
 
   return {

@@ -1,11 +1,9 @@
 // What a flyer's ear takes from a match: numbers for the drones, and how close the fight is. Reads, never writes.
 import type { Match } from '../session/match.ts';
+import { strainAt } from '../session/near-parting.ts';
 import type { RunPlay } from '../session/run/run-play.ts';
 import { windAt } from '../sim/flight/air.ts';
 import type { Crossing } from '../sim/flight/crossing.ts';
-import { metresFromKite } from '../sim/flight/line.ts';
-import { binAt, strengthLeft } from '../sim/flight/wear.ts';
-import type { Flyer } from '../sim/world.ts';
 
 export interface EarReading {
   /** Share of the breaking load, 0..1. */
@@ -50,18 +48,6 @@ const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.
 function rubbing(match: Match): Crossing | undefined {
   const { mine, world } = match;
   return world.crossings.find((c) => c.touching && (mine.has(c.a.id) || mine.has(c.b.id)));
-}
-
-/** What a line carries where another bends it, as a share of what it can. */
-function strainOn({ line, coat, tuning }: Flyer, segment: number, share: number): number {
-  const bin = binAt(coat, tuning, metresFromKite(line, segment, share));
-  const left = strengthLeft(coat, tuning, bin, true);
-  return left > 0 ? (line.tension[segment] ?? 0) / left : 1;
-}
-
-/** How near a crossing is to a cut: 0..1, where the line of either side parts at 1. */
-export function strainAt({ a, b, segmentA, shareA, segmentB, shareB }: Crossing): number {
-  return clamp(Math.max(strainOn(a, segmentA, shareA), strainOn(b, segmentB, shareB)));
 }
 
 /** Reads a match as its main person hears it. Once that kite is lost there is the wind, and people; null where there was none. */

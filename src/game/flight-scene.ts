@@ -7,6 +7,7 @@ import { type Gesture, restingGesture, type Scheme } from '../sim/hands/gesture.
 import { restingSpool, type SpoolGesture } from '../sim/hands/spool-seat.ts';
 import { gatherDearest } from './dearest.ts';
 import { Scene } from './engine.js';
+import { HeldBreath } from './held-breath.ts';
 import type { ScreenHand } from './input/screen-hand.ts';
 import { takeSeats } from './input/take-seats.ts';
 import { kiteAt, watchTaps } from './input/tap-kite.ts';
@@ -80,10 +81,14 @@ export class FlightScene extends Scene {
   private readonly live = new LiveCamera();
   private readonly paths = new LinePaths();
   private readonly kites = new SeenKites();
+  private readonly breath = new HeldBreath();
   private readonly cut = new CutView();
   private readonly marks = [new HandView(), new HandView()] as const;
   private readonly held = { scheme: 'point' as Scheme, taps: false };
+  /** The picture, and what is told over it; back to front. */
   private readonly views: readonly View[];
+  private readonly told: readonly View[];
+  private readonly all: readonly View[];
   private pictures: Pictures | null = null;
   private painter: Painter | null = null;
   private drawing = true;
@@ -126,12 +131,9 @@ export class FlightScene extends Scene {
       new RibbonView(),
       new SnowView(),
       new VignetteView(),
-      new WayView(),
-      new WarningView(),
-      new EdgePegView(this.kites),
-      new DialView(),
-      ...this.marks,
     ];
+    this.told = [new WayView(), new WarningView(), new EdgePegView(this.kites), new DialView(), ...this.marks];
+    this.all = [...this.views, ...this.told];
     this.stopTaps = watchTaps(wishes.mount, (x, y) => {
       const { layout, match } = this.stage;
       const scale = layout.canvasPerCss / layout.scale;
@@ -205,7 +207,8 @@ export class FlightScene extends Scene {
     stage.ink = 'none';
     stage.cutSeconds = Number.NEGATIVE_INFINITY;
     stage.wind.begin(match);
-    for (const view of this.views) view.reset?.();
+    this.breath.reset(stage);
+    for (const view of this.all) view.reset?.();
     if (match && match.phase !== 'replay') this.seat(match);
     this.frame();
   }
@@ -300,8 +303,9 @@ export class FlightScene extends Scene {
     this.live.follow(stage.layout, gatherDearest(stage), stage.elapsed);
     stage.panX = this.live.panX;
     stage.panY = this.live.panY;
-    for (const event of events) for (const view of this.views) view.hear?.(event, stage);
+    for (const event of events) for (const view of this.all) view.hear?.(event, stage);
     easeKiteSizes(stage);
+    this.breath.read(stage);
     this.kites.read(stage);
     this.paths.read(stage);
     for (const [at, mark] of this.marks.entries()) {
@@ -309,7 +313,7 @@ export class FlightScene extends Scene {
       if (hand) hand.show(mark.touch);
       else mark.touch.down = false;
     }
-    for (const view of this.views) view.advance?.(stage);
+    for (const view of this.all) view.advance?.(stage);
     this.tellInk();
   }
 
@@ -321,13 +325,23 @@ export class FlightScene extends Scene {
 
   private paint(painter: Painter): void {
     if (!this.drawing) return;
-    painter.scale = this.stage.layout.scale;
     if (this.dressing) {
+      painter.scale = this.stage.layout.scale;
       paintBareSky(painter, this.stage.layout, this.dressing);
       return;
     }
+    this.aim(painter);
+    this.breath.bringNearer(painter, this.stage);
+    for (const view of this.views) view.paint(painter, this.stage);
+    // What is told and touched keeps its place under the finger.
+    this.aim(painter);
+    for (const view of this.told) view.paint(painter, this.stage);
+  }
+
+  /** Paints in design px, with the kick of a cut. */
+  private aim(painter: Painter): void {
+    painter.scale = this.stage.layout.scale;
     painter.pushX = this.cut.kickX;
     painter.pushY = this.cut.kickY;
-    for (const view of this.views) view.paint(painter, this.stage);
   }
 }

@@ -44,6 +44,9 @@ export interface Stage {
   readonly kiteSizes: Map<string, number>;
   /** Where your own kite was cut loose or cuts: seconds of the picture at the last cut, -Infinity when none. */
   cutSeconds: number;
+  /** How far the sky has given way to lines that saw, 0..1; and how near one of them is to parting, 0..1. */
+  tension: number;
+  breath: number;
 }
 
 /** A part of the picture. Views read the stage, own nothing of the game, and paint in the order of their list. */

@@ -1,6 +1,7 @@
 // A crossing as drawn: where it is, who lies on top, whose line runs.
 import { aIsOver, type Crossing, crossingPlace } from '../sim/flight/crossing.ts';
 import type { World } from '../sim/world.ts';
+import { strainAt } from './near-parting.ts';
 
 export interface CrossingPose {
   readonly a: string;
@@ -18,6 +19,8 @@ export interface CrossingPose {
   runningB: number;
   /** Who is winning, -1..1, positive for `a`. */
   advantage: number;
+  /** What the more strained of the two carries here, as a share of what it can: it parts at 1. 0 while they are apart. */
+  strain: number;
 }
 
 /** Speed squared below which nobody is said to win, m2/s2: standing lines do not cut. */
@@ -50,6 +53,7 @@ export function readCrossings(world: World, into: CrossingPose[]): void {
       runningA: c.seenA,
       runningB: c.seenB,
       advantage: advantageOf(c),
+      strain: c.touching ? strainAt(c) : 0,
     });
   }
 }

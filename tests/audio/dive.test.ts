@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breath, giveWay, openDive, type Quiet } from '../../src/audio/dive.ts';
 import { dronesOf, loudest } from '../../src/audio/drones.ts';
-import { strainAt } from '../../src/audio/ear.ts';
+import { strainAt } from '../../src/session/near-parting.ts';
 import { createWorld } from '../../src/sim/create.ts';
 import { step } from '../../src/sim/step.ts';
 import { ticksPerSecond } from '../../src/sim/world.ts';

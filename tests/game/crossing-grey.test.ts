@@ -48,7 +48,7 @@ function drawn(width: number, height: number, density: number, rivalOver: boolea
     ...openStage(layout, solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites })),
     poses: {
       flyers,
-      crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, advantage: 0 }],
+      crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, strain: 0, advantage: 0 }],
     },
     motion: 'calm',
     elapsed: 1,

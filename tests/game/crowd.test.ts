@@ -32,7 +32,7 @@ function sky(flyers: number) {
     match: { you: 'you', mine: new Set(['you']), contest: { flyers } } as unknown as Match,
     poses: {
       flyers: poses,
-      crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, advantage: 0 }],
+      crossings: [{ ...crossing, alongA: 0.5, alongB: 0.5, runningA: 0, runningB: 0, strain: 0, advantage: 0 }],
     },
   };
   const kites = new SeenKites();

@@ -48,6 +48,7 @@ function crossingOf(aOver: boolean): CrossingPose {
     runningA: 0,
     runningB: 0,
     advantage: 0,
+    strain: 0,
   };
 }
 

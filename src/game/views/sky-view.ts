@@ -14,7 +14,9 @@ const portraitEdges = [96, 190, 276, 352, 420, 478];
 const plainInk = [0xe9b94d, 0xefc765, 0xf3d27e, 0xf7dd98, 0xfae8b4, 0xfcf0cd, 0xfff6e0];
 /** The sky when the cut line is yours, from the zenith to the horizon. */
 const darkInk = [0x2d1a2b, 0x6a4460] as const;
-const white = 0xffffffff;
+/** While lines saw the sheets give so much of their light, and none of their colour. */
+const sawingDim = 0.06;
+
 /** Share of the height, seen from the top, at which the edges stand on this screen. */
 function torn(layout: Layout): readonly number[] {
   if (layout.kind === 'portrait') return portraitEdges.map((y) => (y / 478) * (478 + layout.extra));
@@ -33,16 +35,15 @@ export class SkyView implements View {
     const { layout, ink } = stage;
     const set = ink === 'none' ? layout.kind : 'ink';
     const flat = painter.pictures.flat(set, `sky-${k}`);
-    const dark = mix(darkInk[0], darkInk[1], (k / 6) ** 1.5);
     if (flat && painter.use(flat.file)) {
       const [x, y, width, height] = this.hang(stage, flat, edges, k, set === 'portrait' ? set : 'landscape');
-      if (ink === 'dark') painter.sheet(x, y, width, height, pack(dark, 1), fill);
-      else painter.sheet(x, y, width, height, white);
+      if (ink === 'dark') painter.sheet(x, y, width, height, pack(darkSheet(k), 1), fill);
+      else painter.sheet(x, y, width, height, lightOn(0xffffff, stage));
       return;
     }
     const colour = (ink === 'none' ? stage.light.sky : plainInk)[k] ?? colours.straw;
     const top = k === 0 ? 0 : (edges[k - 1] ?? 0) - 10;
-    const low = ink === 'dark' ? dark : colour;
+    const low = ink === 'dark' ? darkSheet(k) : colour;
     painter.paper(0, top, layout.width, (k < 6 ? (edges[k] ?? 0) : layout.height) - top, pack(low, 1));
   }
 
@@ -76,7 +77,7 @@ export class SkyView implements View {
     if (!flat || !painter.use(flat.file)) return;
     const [x, y, width, height] = this.hang(stage, flat, edges, 0, 'landscape');
     const edge = stage.layout.extra * 0.26 - 8;
-    painter.sheet(x - 40, y - (edges[0] ?? 0) + edge, width * 1.06, height, pack(0xb8c4e0, 1));
+    painter.sheet(x - 40, y - (edges[0] ?? 0) + edge, width * 1.06, height, lightOn(0xb8c4e0, stage));
   }
 
   private sun(painter: Painter, stage: Stage): void {
@@ -98,6 +99,14 @@ export class SkyView implements View {
     painter.sprite('glow', x, y, 170 * size, 0, pack(narrow, 0.85));
     painter.sprite('sun', x, y, 0.98 * size, 0, pack(mix(narrow, 0xffffff, 0.7), 1));
   }
+}
+
+/** Colour of a sheet of the dark ink sky. */
+const darkSheet = (k: number): number => mix(darkInk[0], darkInk[1], (k / 6) ** 1.5);
+
+/** A tint of sheets in the light that is on them now; ink has its own. */
+function lightOn(tint: number, { ink, tension }: Stage): number {
+  return pack(ink === 'none' ? mix(tint, 0, sawingDim * tension) : tint, 1);
 }
 
 function hangAsDesigned(

@@ -17,8 +17,8 @@ const farthest = 62;
 const stride = 6;
 const margin = 14;
 
-/** In the hit-stop of a cut the air holds its breath: snow goes at this share of its speed, and is this much paler; it is itself
- * again so many seconds after the cut. */
+/** Just before a cut and in its hit-stop the air holds its breath: snow goes at this share of its speed, and in ink is this much
+ * paler; it is itself again so many seconds after the cut. */
 const heldSpeed = 0.2;
 const inkPale = 0.4;
 const breathSeconds = 0.52;
@@ -85,9 +85,9 @@ export class SnowView implements View {
 }
 
 /** Share of its speed at which snow goes now. */
-function breath({ seconds, cutSeconds }: Stage): number {
+function breath({ seconds, cutSeconds, breath: held }: Stage): number {
   const since = seconds - cutSeconds;
-  if (!(since >= 0 && since < breathSeconds)) return 1;
+  if (!(since >= 0 && since < breathSeconds)) return 1 - (1 - heldSpeed) * held;
   const way = Math.max(0, since - inkSeconds) / (breathSeconds - inkSeconds);
   return heldSpeed + (1 - heldSpeed) * way * way;
 }
