@@ -5,6 +5,7 @@ import type { ComfortsDoor } from './comforts-door.ts';
 import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl } from './content/url.ts';
+import { NoLevel, noticeOfFailure } from './failed-game.ts';
 import type { GameHandle } from './game/start.ts';
 import { openKioskDoor } from './kiosk-door.ts';
 import { bringLocale, languages, nameLanguages } from './languages.ts';
@@ -44,9 +45,6 @@ const codeShare = 0.4;
 
 /** The run that is offered where nothing else is asked for. */
 const firstRun = 'run-home';
-class NoLevel extends Error {
-  override readonly name = 'NoLevel';
-}
 
 /** What Play plays: the address's level, or the first duel, or the open sky. */
 function playOfAddress(): Play {
@@ -347,8 +345,7 @@ function bringGame(): void {
   coming = fetchGame().catch((error: unknown) => {
     coming = null;
     overlay.progress(0);
-    const name = error instanceof Error ? error.name : '';
-    notices.tell(name === 'NoWebGl' ? 'no-webgl' : name === 'NoLevel' ? 'no-level' : 'not-arrived');
+    notices.tell(noticeOfFailure(error, !door.kiosk));
     sitting.failed();
     door.kiosk?.failed();
   });

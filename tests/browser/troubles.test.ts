@@ -210,6 +210,27 @@ test('a game that does not arrive says so, and comes at the next press of Play',
   await game.close();
 });
 
+test('a game that never arrives opens its page anew at the second press, where a browser may have given its files up for lost', async () => {
+  let pages = 0;
+  const game = await openPlayed('seed=1', {
+    screen: { viewport: { width: 960, height: 540 } },
+    prepare: async (page) => {
+      await page.route('**/assets/engine-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+      page.on('domcontentloaded', () => {
+        pages += 1;
+      });
+    },
+  });
+  await game.press('play');
+  expect(await noticeOf(game, 'not-arrived')).toBe(english['notice.not-arrived']);
+  expect(pages).toBe(1);
+  const anew = game.page.waitForEvent('domcontentloaded');
+  await game.press('play');
+  await anew;
+  expect(pages).toBe(2);
+  await game.close();
+});
+
 test('an error that nobody foresaw is counted, told once, and the duel goes on', async () => {
   const game = await openPlayed('seed=1');
   await flies(game);
