@@ -5,7 +5,7 @@ import type { SpoolHolder } from './setup.ts';
 export const tapeFormat = 'gudiparan-tape';
 export const tapeVersion = 1;
 /** Names the exact simulation. Any change of a bit in a replay needs a new name. */
-export const physicsName = 'symplectic-line-4';
+export const physicsName = 'symplectic-line-5';
 export const longestTapeTicks = 1_000_000;
 
 /**

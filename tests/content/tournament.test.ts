@@ -207,7 +207,7 @@ describe('how a wave may differ from its file', () => {
 
   test('a tape names its wave, the kindness and the spares, and one that the level does not have is told', () => {
     const head =
-      '"format":"gudiparan-tape","version":1,"physics":"symplectic-line-4","level":"winter-tournament","seed":3';
+      '"format":"gudiparan-tape","version":1,"physics":"symplectic-line-5","level":"winter-tournament","seed":3';
     const tapeOf = (setup: string, seats: number) =>
       readTape(`{${head},"setup":{"you":"you",${setup}},"seats":${JSON.stringify(Array(seats).fill([]))}}`);
     expect(setupOfTape(tapeOf('"wave":2,"kindness":1', 4), shipped)).toMatchObject({

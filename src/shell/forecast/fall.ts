@@ -20,8 +20,8 @@ export interface Cell {
 const hoverSeconds = { least: 20, most: 60 };
 /** The kite is cut when it comes this near to the height, metres. */
 const nearHeight = 0.5;
-/** No fall lasts longer, seconds. */
-const longestFall = 240;
+/** No fall lasts longer, seconds: an updraft that goes with the wind may keep a kite up for minutes (278 s from 90 m in 7 m/s is the longest of 9,000). */
+const longestFall = 600;
 
 const wishes = [null];
 

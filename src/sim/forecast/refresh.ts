@@ -7,7 +7,7 @@ import type { LandingForecast } from './forecast.ts';
 import { lastLookAt } from './last-look.ts';
 import { outlookOf } from './outlook.ts';
 import { cloudOf, median, ringOf } from './region.ts';
-import { rollPair } from './rollout.ts';
+import { rollPairs } from './rollout.ts';
 
 const pairsPerTick = 8;
 /** In a sky of many loose kites one head watches them all: so many pairs in a tick together, at least one for each. */
@@ -80,10 +80,7 @@ function seeKite(world: World, watch: Watch): void {
 function roll(world: World, watch: Watch, pairs: number): void {
   const { companion, tuning, setup } = world;
   const outlook = outlookOf(companion, watch, tuning, setup.wind.speed, world.tick);
-  for (let i = 0; i < pairs && watch.rolled < members; i++) {
-    rollPair(companion.stream, watch, outlook, tuning, setup.roofs, watch.rolled);
-    watch.rolled += 2;
-  }
+  rollPairs(companion.stream, watch, outlook, tuning, setup.roofs, pairs);
   if (watch.rolled < members) return;
   watch.rolled = 0;
   publish(world, watch);
