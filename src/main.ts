@@ -5,13 +5,14 @@ import type { ComfortsDoor } from './comforts-door.ts';
 import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl } from './content/url.ts';
-import { NoLevel, noticeOfFailure } from './failed-game.ts';
+
 import type { GameHandle } from './game/start.ts';
 import { openKioskDoor } from './kiosk-door.ts';
 import { bringLocale, languages, nameLanguages } from './languages.ts';
 import { openMatch } from './open-match.ts';
 import { showPage } from './page-api.ts';
 import { countErrors } from './platform/errors.ts';
+import { NoLevel, noticeOfFailure } from './platform/failed-game.ts';
 import { keptLanguage } from './platform/language-shelf.ts';
 import { watchPads } from './platform/pads.ts';
 import { openStorage } from './platform/storage.ts';
