@@ -5,7 +5,6 @@ import type { ComfortsDoor } from './comforts-door.ts';
 import type { Catalogue } from './content/catalogue.ts';
 import type { Level } from './content/level.ts';
 import { readUrl } from './content/url.ts';
-
 import type { GameHandle } from './game/start.ts';
 import { openKioskDoor } from './kiosk-door.ts';
 import { bringLocale, languages, nameLanguages } from './languages.ts';

@@ -23,6 +23,6 @@ export const openStage = (layout: Layout, camera: Camera): Stage => ({
   panY: 0,
   kiteSizes: new Map(),
   cutSeconds: Number.NEGATIVE_INFINITY,
-  tension: 0,
+  sawing: 0,
   breath: 0,
 });

@@ -44,8 +44,8 @@ export interface Stage {
   readonly kiteSizes: Map<string, number>;
   /** Where your own kite was cut loose or cuts: seconds of the picture at the last cut, -Infinity when none. */
   cutSeconds: number;
-  /** How far the sky has given way to lines that saw, 0..1; and how near one of them is to parting, 0..1. */
-  tension: number;
+  /** How long lines have sawn, eased: 0 not at all, 1 for more than half a second; and how near one is to parting, 0..1. */
+  sawing: number;
   breath: number;
 }
 

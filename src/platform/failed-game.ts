@@ -9,7 +9,7 @@ const told: Readonly<Record<string, 'no-webgl' | 'no-level'>> = { NoWebGl: 'no-w
 let missed = 0;
 
 /**
- * The notice for a failure. Browsers of before 2026 take a module that once did not arrive for lost, however often it is
+ * The notice for a failure. Chromium up to 150 takes a module that once did not arrive for lost, however often it is
  * asked for: when files have not arrived twice, a page that can be reached is opened anew, if that is `allowed`.
  */
 export function noticeOfFailure(error: unknown, allowed: boolean): 'no-webgl' | 'no-level' | 'not-arrived' {

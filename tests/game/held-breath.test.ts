@@ -1,9 +1,6 @@
 // Before a cut the picture holds its breath: a little less light while lines saw, and snow that nearly stands when one parts.
 import { expect, test } from 'vitest';
-import { solveFraming } from '../../src/game/framing.ts';
 import { HeldBreath } from '../../src/game/held-breath.ts';
-import { layOut } from '../../src/game/layout.ts';
-import { openStage } from '../../src/game/open-stage.ts';
 import type { Painter } from '../../src/game/painter.ts';
 import { project } from '../../src/game/projection.ts';
 import type { Motion, Stage } from '../../src/game/stage.ts';
@@ -13,18 +10,11 @@ import { openPoseReel, showBetween, turnReel } from '../../src/session/poses.ts'
 import { createWorld } from '../../src/sim/create.ts';
 import { step } from '../../src/sim/step.ts';
 import { firstDuel } from '../support/duel.ts';
-import { ownHand, rivalHand, stillKites } from './worlds.ts';
-
-const layout = layOut(1280, 720, 1, 1);
-
-function stageIn(motion: Motion): Stage {
-  const camera = solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites });
-  return { ...openStage(layout, camera), motion, elapsed: 1 / 60 };
-}
+import { stillStage } from './worlds.ts';
 
 interface Frame {
   readonly touching: boolean;
-  readonly tension: number;
+  readonly sawing: number;
   readonly breath: number;
 }
 
@@ -32,7 +22,7 @@ interface Frame {
 function followed(seed: number, motion: Motion): { readonly frames: readonly Frame[]; readonly isCut: boolean } {
   const world = createWorld(firstDuel('point-practised', 'neighbour'), seed);
   const reel = openPoseReel(world);
-  const stage = stageIn(motion);
+  const stage = stillStage({ motion });
   stage.poses = reel.shown;
   const held = new HeldBreath();
   const frames: Frame[] = [];
@@ -41,7 +31,7 @@ function followed(seed: number, motion: Motion): { readonly frames: readonly Fra
     turnReel(reel, world);
     showBetween(reel, 1);
     held.read(stage);
-    frames.push({ touching: world.crossings.some((c) => c.touching), tension: stage.tension, breath: stage.breath });
+    frames.push({ touching: world.crossings.some((c) => c.touching), sawing: stage.sawing, breath: stage.breath });
   }
   return { frames, isCut: world.result.reason === 'cut' };
 }
@@ -50,10 +40,10 @@ test('the sky gives way while lines saw and not before, and most cuts fall into 
   const duels = Array.from({ length: 12 }, (_, k) => followed(k + 1, 'full'));
   for (const { frames } of duels) {
     const first = frames.findIndex(({ touching }) => touching);
-    expect(frames.slice(0, first).every(({ tension, breath }) => tension === 0 && breath === 0)).toBe(true);
+    expect(frames.slice(0, first).every(({ sawing, breath }) => sawing === 0 && breath === 0)).toBe(true);
     // A second of sawing without a break takes nearly all of it.
     const long = frames.findIndex((_, at) => at >= 60 && frames.slice(at - 60, at).every(({ touching }) => touching));
-    if (long >= 0) expect(frames[long]?.tension).toBeGreaterThan(0.9);
+    if (long >= 0) expect(frames[long]?.sawing).toBeGreaterThan(0.9);
   }
   const cuts = duels.filter(({ isCut }) => isCut);
   expect(cuts.length).toBeGreaterThan(8);
@@ -64,7 +54,7 @@ test('the sky gives way while lines saw and not before, and most cuts fall into 
 test('where motion is calm, nothing of it is seen', () => {
   const { frames } = followed(1, 'calm');
   expect(frames.some(({ touching }) => touching)).toBe(true);
-  expect(frames.every(({ tension, breath }) => tension === 0 && breath === 0)).toBe(true);
+  expect(frames.every(({ sawing, breath }) => sawing === 0 && breath === 0)).toBe(true);
 });
 
 /** What is drawn: where the flakes are, and the tints of sheets, one after another. */
@@ -82,7 +72,7 @@ function drawn(view: SkyView | SnowView, stage: Stage): { readonly places: numbe
 }
 
 test('snow goes at a fifth of its speed when a line is about to part', () => {
-  const stage = stageIn('full');
+  const stage = stillStage({ motion: 'full' });
   const snow = new SnowView();
   snow.advance(stage);
   /** How far all flakes went in the next frame, design px. */
@@ -97,11 +87,11 @@ test('snow goes at a fifth of its speed when a line is about to part', () => {
 });
 
 test('the sheets of the sky lose six in a hundred of their light, and have it again', () => {
-  const stage = stageIn('full');
+  const stage = stillStage({ motion: 'full' });
   const sky = new SkyView();
   const light = (tint: number): number => (tint & 255) + ((tint >>> 8) & 255) + ((tint >>> 16) & 255);
   const clear = drawn(sky, stage).tints;
-  stage.tension = 1;
+  stage.sawing = 1;
   const dim = drawn(sky, stage).tints;
   expect(clear.length).toBeGreaterThan(6);
   for (const [at, tint] of dim.entries()) expect(light(tint) / light(clear[at] ?? 0)).toBeCloseTo(0.94, 2);
@@ -110,7 +100,7 @@ test('the sheets of the sky lose six in a hundred of their light, and have it ag
 test('the eye comes nearer to where the lines cross, and that place stays where it is', () => {
   const world = createWorld(firstDuel('point-practised', 'neighbour'), 1);
   const reel = openPoseReel(world);
-  const stage = stageIn('full');
+  const stage = stillStage({ motion: 'full' });
   stage.poses = reel.shown;
   const held = new HeldBreath();
   let rubbed = 0;
@@ -131,4 +121,24 @@ test('the eye comes nearer to where the lines cross, and that place stays where 
   expect(pen.scale).toBeLessThanOrEqual(2 * 1.04);
   expect(((at[0] ?? 0) + pen.pushX) * pen.scale).toBeCloseTo(2 * (at[0] ?? 0), 6);
   expect(((at[1] ?? 0) + pen.pushY) * pen.scale).toBeCloseTo(2 * (at[1] ?? 0), 6);
+});
+
+test('when other lines are nearer to parting the eye glides to them: the picture never leaps', () => {
+  const stage = stillStage({ motion: 'full' });
+  const rub = { touching: true, aOver: true, alongA: 0.5, alongB: 0.5, runningA: 1, runningB: 1, advantage: 0 };
+  const left = { ...rub, a: 'you', b: 'left', place: new Float64Array([-20, 50, 60]), strain: 0.5 };
+  const right = { ...rub, a: 'you', b: 'right', place: new Float64Array([20, 50, 60]), strain: 0.4 };
+  stage.poses = { flyers: [], crossings: [left, right] };
+  const held = new HeldBreath();
+  const pushes: number[] = [];
+  for (let frame = 0; frame < 180; frame++) {
+    if (frame === 90) right.strain = 0.6;
+    held.read(stage);
+    const pen = { scale: 1, pushX: 0, pushY: 0 };
+    held.bringNearer(pen, stage);
+    pushes.push(pen.pushX);
+  }
+  const leaps = pushes.slice(60).map((push, i) => Math.abs(push - (pushes[59 + i] ?? push)));
+  expect(Math.abs((pushes[179] ?? 0) - (pushes[89] ?? 0))).toBeGreaterThan(10);
+  expect(Math.max(...leaps)).toBeLessThan(3);
 });

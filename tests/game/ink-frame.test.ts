@@ -1,8 +1,5 @@
 // The ink frame of a cut: people stand before its light, edged on the side that faces it, and the snow holds its breath.
 import { expect, test } from 'vitest';
-import { solveFraming } from '../../src/game/framing.ts';
-import { layOut } from '../../src/game/layout.ts';
-import { openStage } from '../../src/game/open-stage.ts';
 import type { BackLight, Painter } from '../../src/game/painter.ts';
 import type { Ink, Stage } from '../../src/game/stage.ts';
 import { NeighboursView } from '../../src/game/views/neighbours-view.ts';
@@ -10,13 +7,9 @@ import { PeopleView } from '../../src/game/views/people-view.ts';
 import { SnowView } from '../../src/game/views/snow-view.ts';
 import { newFlyerPose } from '../../src/session/flyer-pose.ts';
 import type { Match } from '../../src/session/match.ts';
-import { ownHand, rivalHand, stillKites } from './worlds.ts';
+import { ownHand, rivalHand, stillStage } from './worlds.ts';
 
-function stageIn(ink: Ink): Stage {
-  const layout = layOut(1280, 720, 1, 1);
-  const camera = solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites });
-  return { ...openStage(layout, camera), ink, elapsed: 1 / 60 };
-}
+const stageIn = (ink: Ink): Stage => stillStage({ ink });
 
 interface Sprite {
   readonly name: string;

@@ -1,4 +1,8 @@
 // The worlds that gave the guide's pictures, lifted by 8 m: there the roof was the ground, here it stands on a house.
+import { solveFraming } from '../../src/game/framing.ts';
+import { layOut } from '../../src/game/layout.ts';
+import { openStage } from '../../src/game/open-stage.ts';
+import type { Stage } from '../../src/game/stage.ts';
 import type { Vector } from '../../src/sim/setup.ts';
 
 const degrees = Math.PI / 180;
@@ -22,3 +26,10 @@ export const stillKites: readonly [Vector, Vector] = [
   kiteFrom(ownHand, 85, 47, 38),
   kiteFrom(rivalHand(30), 78, 50, -36),
 ];
+
+/** The stage of the stills on a screen of 1280 by 720, a sixtieth of a second at a time, but for what is told. */
+export function stillStage(told: Partial<Stage>): Stage {
+  const layout = layOut(1280, 720, 1, 1);
+  const camera = solveFraming({ layout, hands: [ownHand, rivalHand(30)], kites: stillKites });
+  return { ...openStage(layout, camera), elapsed: 1 / 60, ...told };
+}

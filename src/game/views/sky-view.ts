@@ -105,8 +105,8 @@ export class SkyView implements View {
 const darkSheet = (k: number): number => mix(darkInk[0], darkInk[1], (k / 6) ** 1.5);
 
 /** A tint of sheets in the light that is on them now; ink has its own. */
-function lightOn(tint: number, { ink, tension }: Stage): number {
-  return pack(ink === 'none' ? mix(tint, 0, sawingDim * tension) : tint, 1);
+function lightOn(tint: number, { ink, sawing }: Stage): number {
+  return pack(ink === 'none' ? mix(tint, 0, sawingDim * sawing) : tint, 1);
 }
 
 function hangAsDesigned(
